@@ -1,0 +1,130 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { Basis } from '../workflow/words.js';
+import { countPeriod, type Limit, type LimitUnit } from './limit.js';
+
+export type { Limit, LimitUnit } from './limit.js';
+
+/** A rule's time, counted from something that happened. */
+export interface LimitEntry {
+  kind: 'limit';
+  /** The day from which it counts; itself not counted. */
+  from: LocalDate;
+  /** What happened on that day: a stable name, or the number of the document that says so. */
+  anchor: string;
+  amount: number;
+  unit: LimitUnit;
+  /** Version of the calendar that was used. */
+  calendar: string;
+  /** The last day as counted. */
+  due: LocalDate;
+  /** Present if `due` is not worked and the rule moves it: the day that takes its place. */
+  shifted?: LocalDate;
+  /** Present if a year that is not announced yet was counted through. */
+  provisional?: true;
+  basis: readonly Basis[];
+}
+
+/** The date stands in an order, a notice or a record. */
+export interface DocumentEntry {
+  kind: 'document';
+  due: LocalDate;
+  /** Number or name of the document. */
+  source: string;
+  basis: readonly Basis[];
+}
+
+/**
+ * A document's date lies later than the rule pack allows. It is put on record, the date is not moved: a document in force binds until
+ * whoever issued it corrects it.
+ */
+export interface CapEntry {
+  kind: 'cap';
+  from: LocalDate;
+  anchor: string;
+  amount: number;
+  unit: LimitUnit;
+  calendar: string;
+  /** The latest date that the rule allows. */
+  latest: LocalDate;
+  provisional?: true;
+  basis: readonly Basis[];
+}
+
+/** One line of a deadline's ledger. Later kinds (extension, pause, recalculation) are further members; an entry is never edited. */
+export type DeadlineEntry = LimitEntry | DocumentEntry | CapEntry;
+
+/**
+ * By when a duty is to be fulfilled: by the end of the local day `due`. A ledger of entries, never an edited date; each entry added later
+ * raises `version`. Plain JSON without undefined, as the journal's canonical form needs.
+ */
+export interface Deadline {
+  /** The first date; stays for the statistics. */
+  original: LocalDate;
+  due: LocalDate;
+  version: number;
+  /** Whether announcing a year's holidays may still move it. */
+  provisional: boolean;
+  entries: readonly DeadlineEntry[];
+}
+
+/** A day and what happened on it, from which a limit counts. */
+export interface Anchor {
+  from: LocalDate;
+  anchor: string;
+}
+
+/** The deadline of a duty whose time a rule fixes: `limit` after the anchor's day. */
+export function deadlineFromLimit({ from, anchor }: Anchor, limit: Limit, calendar: WorkingCalendar): Deadline {
+  const { due, shifted, provisional } = countPeriod(calendar, from, limit, limit.shiftOffHolidays === true);
+  const entry: LimitEntry = {
+    kind: 'limit',
+    from,
+    anchor,
+    amount: limit.amount,
+    unit: limit.unit,
+    calendar: calendar.version,
+    due,
+    ...(shifted !== null && { shifted }),
+    ...(provisional && { provisional }),
+    basis: limit.basis,
+  };
+  return { original: shifted ?? due, due: shifted ?? due, version: 1, provisional, entries: [entry] };
+}
+
+/** What a document fixes. */
+export interface DocumentDate {
+  due: LocalDate;
+  source: string;
+  basis: readonly Basis[];
+}
+
+/** The longest time that a rule lets a document give, counted from the anchor. */
+export interface Maximum extends Anchor {
+  limit: Limit;
+}
+
+/**
+ * The deadline of a duty whose date stands in a document. With a maximum, a date beyond it adds a `cap` entry; the date itself stays.
+ */
+export function deadlineFromDocument(document: DocumentDate, maximum: Maximum | null, calendar: WorkingCalendar): Deadline {
+  const { due, source, basis } = document;
+  const entries: DeadlineEntry[] = [{ kind: 'document', due, source, basis }];
+  const cap = maximum && exceeded(due, maximum, calendar);
+  if (cap) entries.push(cap);
+  return { original: due, due, version: 1, provisional: false, entries };
+}
+
+function exceeded(due: LocalDate, { from, anchor, limit }: Maximum, calendar: WorkingCalendar): CapEntry | null {
+  const counted = countPeriod(calendar, from, limit, limit.shiftOffHolidays === true);
+  const latest = counted.shifted ?? counted.due;
+  if (due <= latest) return null;
+  const { amount, unit, basis } = limit;
+  const provisional = counted.provisional && { provisional: true as const };
+  return { kind: 'cap', from, anchor, amount, unit, calendar: calendar.version, latest, ...provisional, basis };
+}
+
+/** Whether a document gave more time than the rule pack allows. */
+export function exceedsMaximum(deadline: Deadline): boolean {
+  return deadline.entries.some(({ kind }) => kind === 'cap');
+}
