@@ -1,0 +1,150 @@
+import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
+import { rungEffects } from '../duty/rung-effects.js';
+import type { Rung } from '../ladder/ladder.js';
+import type { ActRequest } from '../workflow/act-request.js';
+import type { CaseState, Instance } from '../workflow/case-state.js';
+import { impliedDuties } from '../workflow/duties.js';
+import { isRefusal } from '../workflow/refusal.js';
+import type { Registry } from '../workflow/registry.js';
+import { open, react, step, type Step } from '../workflow/step.js';
+import { canonicalJson } from './canonical-json.js';
+import type { Fault } from './chain.js';
+import type { CaseHeader, DutyOutcome, FiredRung, JournalEntry, OpenedDuty } from './entry.js';
+
+/** Facts of the entry by which the clock fired a rung. */
+interface RungFacts {
+  duty: number;
+  name: string;
+  due: string;
+  rung: Rung;
+  repeat: number;
+  supervisor: string | null;
+}
+
+/** A duty as the journal tells it. */
+export interface DutyTold extends OpenedDuty {
+  settled: { outcome: DutyOutcome; at: string } | null;
+}
+
+/** A case as its journal tells it: what the tables must say too. */
+export interface CaseTold {
+  header: CaseHeader;
+  state: CaseState;
+  /** Every machine the case ever had, finished ones too, by number. */
+  machines: Map<number, Instance>;
+  duties: Map<number, DutyTold>;
+  fired: FiredRung[];
+}
+
+export interface Replay {
+  told: CaseTold | null;
+  faults: Fault[];
+}
+
+/**
+ * Plays a journal again through the definitions that it pins and compares what each act does now with what its entry says it did: moves,
+ * effects, duties opened and settled. Stops at the first entry that cannot be played. Pure; the tables are compared by the caller.
+ */
+export function replay(registry: Registry, entries: readonly JournalEntry[]): Replay {
+  const [first] = entries;
+  if (first?.header === undefined) return { told: null, faults: [{ code: 'replay.differs', seq: first?.seq ?? 0, found: 'the first entry opens no case' }] };
+  const { header } = first;
+  const state: CaseState = { parties: header.parties, instances: [], lastInstance: 0, performers: [] };
+  const told: CaseTold = { header, state, machines: new Map(), duties: new Map(), fired: [] };
+  for (const entry of entries) {
+    const faults = playEntry(registry, told, entry);
+    if (faults.length > 0) return { told, faults };
+  }
+  return { told, faults: [] };
+}
+
+function playEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fault[] {
+  const { seq } = entry;
+  let stepped: Step | string;
+  try {
+    stepped = play(pinned(registry, entry, told.machines), told.state, entry);
+  } catch (error) {
+    return [{ code: 'replay.refused', seq, found: error instanceof Error ? error.message : String(error) }];
+  }
+  if (typeof stepped === 'string') return [{ code: 'replay.refused', seq, found: `“${entry.act}” is refused: ${stepped}` }];
+  const faults = differences(entry, stepped);
+  faults.push(...tellDuties(registry, told, entry, stepped));
+  told.state = stepped.after;
+  for (const instance of stepped.touched) told.machines.set(instance.instance, instance);
+  if (entry.fired !== undefined) told.fired.push(entry.fired);
+  return faults;
+}
+
+/** The step of an entry, or the code of the refusal that it now meets. */
+function play(registry: Registry, state: CaseState, entry: JournalEntry): Step | string {
+  const { act, instance, facts, actor, at, today, header, fired } = entry;
+  const request: ActRequest = { act, instance, facts, actor, at, today };
+  if (fired !== undefined) {
+    const told = facts as RungFacts;
+    return react(registry, state, request, instance, rungEffects(told.rung, told.repeat, told));
+  }
+  const stepped = header === undefined ? step(registry, state, request) : open(registry, state, request);
+  return isRefusal(stepped) ? stepped.code : stepped;
+}
+
+/** The registry as it was when the entry was written: the versions that its moves name are the newest. */
+function pinned(registry: Registry, entry: JournalEntry, machines: ReadonlyMap<number, Instance>): Registry {
+  const started = new Map(entry.moves.filter(({ from }) => from === null).map(({ workflow, version }) => [workflow, version]));
+  const moved = machines.get(entry.instance) ?? entry.moves.find(({ instance }) => instance === entry.instance);
+  const own = moved === undefined ? undefined : registry.find(moved.workflow, moved.version);
+  const newest = (name: string) => {
+    const version = started.get(name);
+    return version === undefined ? registry.newest(name) : registry.find(name, version);
+  };
+  return {
+    ...registry,
+    root: newest(registry.root.definition.name) ?? registry.root,
+    newest,
+    act: (name) => {
+      const rule = own?.definition.acts[name];
+      return rule === undefined || own === undefined ? registry.act(name) : { rule, workflow: own.definition.name };
+    },
+  };
+}
+
+function differences({ seq, moves, effects }: JournalEntry, stepped: Step): Fault[] {
+  const faults: Fault[] = [];
+  if (canonicalJson(moves) !== canonicalJson(stepped.moves)) faults.push({ code: 'replay.differs', seq, found: `the machines now move ${lines(stepped)}` });
+  if (canonicalJson(effects) !== canonicalJson(stepped.effects)) faults.push({ code: 'replay.differs', seq, found: 'the act now has other effects' });
+  return faults;
+}
+
+function lines({ moves }: Step): string {
+  return moves.map(({ instance, from, to }) => `${instance}: ${from ?? '—'} → ${to}`).join('; ');
+}
+
+/** Settles and opens duties as the entry says, after comparing with what the machines imply now. */
+function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, stepped: Step): Fault[] {
+  const { seq } = entry;
+  const moved = new Set(stepped.touched.map(({ instance }) => instance));
+  const held = [...told.duties.values()].filter(({ settled, instance }) => settled === null && moved.has(instance));
+  const implied = stepped.touched.flatMap((instance) => impliedDuties(registry, instance, stepped.after.parties));
+  const keys = new Set(implied.map(({ key }) => key));
+  const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.rule.owedBy} ${duty.unit ?? ''}`);
+  const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${outcomeNow(registry, told, duty, entry, stepped)}`);
+  const faults: Fault[] = [];
+  if (opened.join() !== entry.opened.map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`).join()) {
+    faults.push({ code: 'replay.differs', seq, found: `the act now opens the duties ${opened.join(', ') || 'none'}` });
+  }
+  if (settled.join() !== entry.settled.map(({ duty, outcome }) => `${duty} ${outcome}`).join()) {
+    faults.push({ code: 'replay.differs', seq, found: `the act now settles the duties ${settled.join(', ') || 'none'}` });
+  }
+  for (const duty of entry.opened) told.duties.set(duty.duty, { ...duty, settled: null });
+  for (const { duty, outcome } of entry.settled) {
+    const known = told.duties.get(duty);
+    if (known !== undefined) told.duties.set(duty, { ...known, settled: { outcome, at: entry.at } });
+  }
+  return faults;
+}
+
+function outcomeNow(registry: Registry, told: CaseTold, duty: DutyTold, entry: JournalEntry, stepped: Step): DutyOutcome {
+  const machine = told.machines.get(duty.instance);
+  const rule = machine && registry.find(machine.workflow, machine.version)?.duties.get(duty.name);
+  const open: OpenDuty = { ...duty, dueAt: Date.parse(duty.dueAt), keptBy: rule?.keptBy ?? [] };
+  return settledOutcome(open, { events: stepped.events, at: Date.parse(entry.at) });
+}

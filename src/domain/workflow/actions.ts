@@ -1,0 +1,47 @@
+import { roleOf } from './actor.js';
+import type { CaseState } from './case-state.js';
+import type { Circumstances } from './definition.js';
+import { candidates, unmetGuards } from './guards.js';
+import { live, notYours, separationReasons } from './permit.js';
+import { refusalTitles, type Reason } from './refusal.js';
+import type { Registry } from './registry.js';
+import type { Words } from './words.js';
+
+/** What a caller may do with one machine of a case, or why he may not. */
+export interface Action {
+  act: string;
+  instance: number;
+  workflow: string;
+  title: Words;
+  allowed: boolean;
+  /** Why not; empty where allowed. Conditions that depend on the facts are judged when the act is sent. */
+  reasons: Reason[];
+}
+
+/**
+ * Every act that the present states of a case take, judged for one caller: the same questions in the same order as when the act is sent,
+ * except those that need its facts. Acts that no present state takes are left out; `all` lists those too, with the state as the reason.
+ */
+export function actionsFor(registry: Registry, state: CaseState, circumstances: Circumstances, all = false): Action[] {
+  return state.instances.flatMap((instance) => {
+    const machine = instance.final ? null : live(registry, instance);
+    if (machine === null) return [];
+    const { compiled, snapshot } = machine;
+    return Object.entries(compiled.definition.acts).flatMap(([act, rule]) => {
+      if (rule.opens === true) return [];
+      const taken = candidates(snapshot, act).length > 0;
+      if (!taken && !all) return [];
+      const role = roleOf(circumstances.actor);
+      const reasons = !taken
+        ? [{ code: 'act.wrong-state', ...refusalTitles['act.wrong-state'] }]
+        : role === null || !rule.by.includes(role)
+          ? [notYours(rule)]
+          : [
+              ...separationReasons(compiled, state, instance.instance, { act, actor: circumstances.actor }),
+              ...unmetGuards(compiled.definition, snapshot, { type: act, ...circumstances }, 'context'),
+            ];
+      const { name: workflow } = compiled.definition;
+      return [{ act, instance: instance.instance, workflow, title: rule.title, allowed: reasons.length === 0, reasons }];
+    });
+  });
+}

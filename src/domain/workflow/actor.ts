@@ -1,0 +1,27 @@
+/** The posts that act on cases. `importer` is the post of a client that brings in published records; no person holds it. */
+export const roles = [
+  'enterprise-safety-officer',
+  'enterprise-principal',
+  'inspector',
+  'regulator',
+  'supervisor',
+  'supervisor-leader',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/**
+ * Who acted, as what. A person acts in one of his posts (`unit` is the organisation of that post); a client acts for an
+ * agency system or the command line; the clock fires rungs. Built from the token or by the engine, never from a request body.
+ */
+export type Actor =
+  | { kind: 'person'; person: string; unit: string; role: Role }
+  | { kind: 'client'; client: string; role: 'importer' }
+  | { kind: 'clock' };
+
+export const clock: Actor = { kind: 'clock' };
+
+/** Role under which the actor may send acts; the clock holds none, its acts are the engine's own. */
+export function roleOf(actor: Actor): Role | 'importer' | null {
+  return actor.kind === 'clock' ? null : actor.role;
+}

@@ -1,0 +1,110 @@
+import type { Static, TSchema } from '@sinclair/typebox';
+import type { AnyStateMachine } from 'xstate';
+
+import type { LocalDate } from '../calendar/local-date.js';
+import type { Actor, Role } from './actor.js';
+import type { Basis, Words } from './words.js';
+
+/**
+ * An act: an event that people (or a client) may send, with everything that is to be said about it. Access, the list of what a caller may
+ * do now and why not, documentation and tests all come from here.
+ */
+export interface ActRule<F extends TSchema = TSchema> {
+  title: Words;
+  /** Posts that may perform it. */
+  by: readonly (Role | 'importer')[];
+  /** Shape of its facts; properties that it does not name are refused. */
+  facts: F;
+  /** Where it comes from; written into the journal entry. */
+  basis: readonly Basis[];
+  /** True for the acts that open a case. */
+  opens?: true;
+}
+
+/** A signal: an event that only another machine of the same case sends, in the same step. */
+export interface SignalRule {
+  title: Words;
+  /** The definition that sends it, for the proofs. */
+  from: string;
+}
+
+/** Two acts that one person, or one unit, may not both perform in a case (or, with `within: 'instance'`, in one machine of it). */
+export interface Separation {
+  acts: readonly [string, string];
+  between: 'person' | 'unit';
+  within: 'case' | 'instance';
+  basis: readonly Basis[];
+}
+
+/** A guard with its reason. `reads: 'facts'` cannot be judged before the facts are known; such guards do not grey out an act. */
+export interface GuardRule<C, E> extends Words {
+  reads: 'context' | 'facts';
+  test: (args: { context: C; event: E }) => boolean;
+  basis: readonly Basis[];
+}
+
+/**
+ * A duty that a state names in `meta.duties`: it holds while the state is active.
+ * - `owedBy` is the post that owes it; the unit follows from the parties of the case, or from the context under `unitFrom`.
+ * - `limit` names the time allowed in the rule pack, which also names the ladder.
+ * - `dateFrom`: where the context holds a local date under this key, that date, fixed by a document, is the deadline.
+ * - `per`: where the context holds a counter under this key, each count is a duty of its own (the next progress report, not the last).
+ * - `keptBy`: acts or signals that fulfil it; when it ends in any other way it is lifted.
+ */
+export interface DutyRule {
+  duty: string;
+  title: Words;
+  owedBy: Role;
+  unitFrom?: string;
+  limit: string;
+  dateFrom?: string;
+  per?: string;
+  keptBy: readonly string[];
+}
+
+/** What a state says of itself. */
+export interface StateMeta {
+  duties: readonly DutyRule[];
+}
+
+/** What every event carries beside its facts: who, when (UTC, ISO 8601 with milliseconds) and which local day that was. */
+export interface Circumstances {
+  actor: Actor;
+  at: string;
+  today: LocalDate;
+}
+
+export type ActEvent<A extends Record<string, ActRule>> = {
+  [T in keyof A & string]: { type: T; facts: Static<A[T]['facts']> } & Circumstances;
+}[keyof A & string];
+
+export type SignalEvent<T extends string = string, F = Record<string, never>> = { type: T; facts: F; sender: number } & Circumstances;
+
+/**
+ * One version of one workflow: the machine and what stands beside it. Released versions are frozen; `sources` are the files whose content
+ * hash is stamped on every instance (see `workflows/frozen.json`).
+ */
+export interface WorkflowDefinition {
+  name: string;
+  version: number;
+  title: Words;
+  machine: AnyStateMachine;
+  acts: Record<string, ActRule>;
+  signals: Record<string, SignalRule>;
+  guards: Record<string, GuardRule<never, never>>;
+  separations: readonly Separation[];
+}
+
+/** Short for declaring an act with the type of its facts kept. */
+export function act<F extends TSchema>(rule: ActRule<F>): ActRule<F> {
+  return rule;
+}
+
+/** The XState implementations of a table of guards. */
+export function guardTests<C, E, G extends Record<string, GuardRule<C, E>>>(
+  guards: G,
+): { [K in keyof G]: (args: { context: C; event: E }) => boolean } {
+  return Object.fromEntries(Object.entries(guards).map(([name, rule]) => [name, rule.test])) as {
+    [K in keyof G]: (args: { context: C; event: E }) => boolean;
+  };
+}

@@ -1,0 +1,133 @@
+import type { AnyMachineSnapshot } from 'xstate';
+
+import type { ActRequest } from './act-request.js';
+import { roleOf, type Actor } from './actor.js';
+import type { CaseState, Instance } from './case-state.js';
+import type { ActRule, Circumstances, Separation } from './definition.js';
+import { factReasons } from './fact-check.js';
+import { candidates, unmetGuards } from './guards.js';
+import { isRefusal, refuse, type Reason, type Refusal } from './refusal.js';
+import type { CompiledWorkflow, Registry } from './registry.js';
+import { restore, stateLine } from './snapshot.js';
+
+/** The event as the machine receives it. */
+export type ActualEvent = { type: string; facts: never } & Circumstances;
+
+/** An act that may be performed: the machine that takes it, its live snapshot, and the event. */
+export interface Permitted {
+  instance: Instance;
+  snapshot: AnyMachineSnapshot;
+  event: ActualEvent;
+}
+
+/**
+ * Judges an act before any machine moves, in the order in which people ask: is there such an act; may this post perform it; which machine is
+ * meant; does its state take the act; must somebody else do it; are the facts complete; are the conditions met. Names every unmet reason.
+ */
+export function permit(registry: Registry, state: CaseState, request: ActRequest): Permitted | Refusal {
+  const found = registry.act(request.act);
+  if (found === undefined) return refuse('act.unknown', unknownAct(request.act));
+  const { rule } = found;
+  const role = roleOf(request.actor);
+  if (role === null || !rule.by.includes(role)) return refuse('act.not-yours', notYours(rule));
+  if (rule.opens === true) return permitOpening(registry, state, request);
+  const chosen = choose(registry, state, request, found.workflow);
+  if (isRefusal(chosen)) return chosen;
+  const { instance, compiled, snapshot } = chosen;
+  const separated = separationReasons(compiled, state, instance.instance, request);
+  if (separated.length > 0) return refuse('act.separation', ...separated);
+  const wrong = factReasons(compiled.checks.get(request.act) as never, request.facts);
+  if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
+  const event = eventOf(request);
+  if (compiled.definition.machine.getTransitionData(snapshot as never, event as never).length > 0) return { instance, snapshot, event };
+  return refuse('act.guard', ...unmetGuards(compiled.definition, snapshot, event, 'all'));
+}
+
+/** The event of a request. Its facts are typed where a definition reads them. */
+export function eventOf({ act, facts, actor, at, today }: ActRequest): ActualEvent {
+  return { type: act, facts: facts as never, actor, at, today };
+}
+
+function permitOpening(registry: Registry, state: CaseState, request: ActRequest): Permitted | Refusal {
+  if (state.lastInstance > 0) return refuse('act.wrong-state', { code: 'case.open', zh: '案卷已经建立', en: 'The case is already open' });
+  const wrong = factReasons(registry.root.checks.get(request.act) as never, request.facts);
+  if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
+  return { instance: null as never, snapshot: null as never, event: eventOf(request) };
+}
+
+interface Chosen {
+  instance: Instance;
+  compiled: CompiledWorkflow;
+  snapshot: AnyMachineSnapshot;
+}
+
+/** The open machine that the act is for: the one named, or the only one whose state takes it. */
+function choose(registry: Registry, state: CaseState, request: ActRequest, workflow: string): Chosen | Refusal {
+  const named = request.instance === null ? state.instances : state.instances.filter(({ instance }) => instance === request.instance);
+  if (request.instance !== null && named.length === 0) return refuse('act.instance-unknown');
+  const candidatesOf = named.filter((instance) => instance.workflow === workflow && !instance.final).map((instance) => live(registry, instance));
+  if (candidatesOf.some((one) => one === null)) return refuse('definition.mismatch');
+  const able = (candidatesOf as Chosen[]).filter(({ snapshot }) => candidates(snapshot, request.act).length > 0);
+  const [only] = able;
+  if (only === undefined) return refuse('act.wrong-state', ...presentStates(state, workflow));
+  if (able.length > 1) return refuse('act.instance-ambiguous', ...able.map(({ instance }) => instanceReason(instance)));
+  return only;
+}
+
+/** Revives the machine of an instance; null when this program does not have the definition it was started with. */
+export function live(registry: Registry, instance: Instance): Chosen | null {
+  const compiled = registry.find(instance.workflow, instance.version);
+  if (compiled === undefined || compiled.hash !== instance.hash) return null;
+  return { instance, compiled, snapshot: restore(compiled.definition.machine, instance.snapshot) };
+}
+
+/** Why the actor may not perform the act because of what he or his unit did before. */
+export function separationReasons(
+  { definition }: CompiledWorkflow,
+  state: CaseState,
+  instance: number,
+  { act, actor }: Pick<ActRequest, 'act' | 'actor'>,
+): Reason[] {
+  if (actor.kind !== 'person') return [];
+  return definition.separations
+    .filter((separation) => separation.acts.includes(act) && violates(separation, state, instance, act, actor))
+    .map(({ acts, between }) => ({
+      code: 'act.separation',
+      subject: acts.find((one) => one !== act) ?? act,
+      zh: `${between === 'person' ? '您本人' : '贵单位'}已办理“${acts.find((one) => one !== act) ?? act}”，本事项须由他人办理`,
+      en: `${between === 'person' ? 'You' : 'Your unit'} performed “${acts.find((one) => one !== act) ?? act}”; somebody else must do this`,
+    }));
+}
+
+function violates(separation: Separation, state: CaseState, instance: number, act: string, actor: Actor & { kind: 'person' }): boolean {
+  return state.performers.some(
+    (performer) =>
+      performer.act !== act &&
+      separation.acts.includes(performer.act) &&
+      (separation.within === 'case' || performer.instances.includes(instance)) &&
+      (separation.between === 'person' ? performer.person === actor.person : performer.unit === actor.unit),
+  );
+}
+
+function unknownAct(act: string): Reason {
+  return { code: 'act.unknown', subject: act.slice(0, 100), zh: `没有“${act.slice(0, 100)}”这种办理事项`, en: `There is no act “${act.slice(0, 100)}”` };
+}
+
+export function notYours(rule: ActRule): Reason {
+  return {
+    code: 'act.not-yours',
+    zh: `“${rule.title.zh}”只能由以下岗位办理：${rule.by.join('、')}`,
+    en: `“${rule.title.en}” belongs to: ${rule.by.join(', ')}`,
+  };
+}
+
+function instanceReason({ instance, workflow, snapshot }: Instance): Reason {
+  const line = stateLine(snapshot.value);
+  return { code: 'act.instance', subject: String(instance), zh: `环节${instance}（${workflow}）：${line}`, en: `Instance ${instance} (${workflow}): ${line}` };
+}
+
+function presentStates(state: CaseState, workflow: string): Reason[] {
+  const open = state.instances.filter((instance) => instance.workflow === workflow);
+  if (open.length > 0) return open.map(instanceReason);
+  return [{ code: 'act.no-instance', subject: workflow, zh: `案卷中没有办理中的“${workflow}”环节`, en: `The case has no open “${workflow}”` }];
+}

@@ -1,0 +1,71 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type EventObject } from 'xstate';
+
+import type { StateMeta } from './definition.js';
+import { effectTypes, type Effect } from './effects.js';
+
+/** A machine's state as it is stored: plain JSON, without XState's running parts (no machine here invokes actors). */
+export interface StoredSnapshot {
+  status: 'active' | 'done';
+  value: StateValue;
+  context: Record<string, unknown>;
+  historyValue?: Record<string, { id: string }[]>;
+}
+
+export type StateValue = string | { [state: string]: StateValue };
+
+export interface Stepped {
+  snapshot: AnyMachineSnapshot;
+  effects: Effect[];
+}
+
+/** Revives a stored snapshot. Throws when the definition no longer has a state of it (a frozen definition always has). */
+export function restore(machine: AnyStateMachine, stored: StoredSnapshot): AnyMachineSnapshot {
+  return machine.restoreSnapshot({ ...stored, children: {}, historyValue: stored.historyValue ?? {} } as never, undefined as never);
+}
+
+/** The storable form. Absent history stays absent, so that equal states give equal JSON. */
+export function persist(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): StoredSnapshot {
+  const { status, value, context, historyValue } = machine.getPersistedSnapshot(snapshot) as unknown as Required<StoredSnapshot>;
+  const stored: StoredSnapshot = { status, value, context };
+  if (Object.keys(historyValue).length > 0) stored.historyValue = historyValue;
+  return JSON.parse(JSON.stringify(stored)) as StoredSnapshot;
+}
+
+/** First snapshot of a machine, with the effects of its first states. Nothing is executed. Throws what its first states throw. */
+export function begin(machine: AnyStateMachine, input: unknown): Stepped {
+  const [snapshot, actions] = initialTransition(machine, input);
+  // XState hands a failed start back as a snapshot with this status, where a failed transition throws.
+  if (snapshot.status === 'error') throw snapshot.error;
+  return { snapshot, effects: effectsOf(actions) };
+}
+
+/** One event, already known to be accepted. Nothing is executed. */
+export function advance(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): Stepped {
+  const [next, actions] = transition(machine, snapshot, event as never);
+  return { snapshot: next, effects: effectsOf(actions) };
+}
+
+function effectsOf(actions: readonly { type: string; params?: unknown }[]): Effect[] {
+  return actions.map(({ type, params }) => {
+    if (!(type in effectTypes)) throw new Error(`The machine names “${type}”, which is not an effect of the engine`);
+    return JSON.parse(JSON.stringify({ type, params: params ?? {} })) as Effect;
+  });
+}
+
+/** The active states as one line, for the journal and for people: `handling.major.treating{term.set work.rectifying}`. */
+export function stateLine(value: StateValue): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([state, inner]) => {
+      const rest = stateLine(inner);
+      if (rest === '') return state;
+      return typeof inner === 'object' && Object.keys(inner).length > 1 ? `${state}{${rest}}` : `${state}.${rest}`;
+    })
+    .join(' ');
+}
+
+/** Meta of every active state. */
+export function activeMeta(snapshot: AnyMachineSnapshot): StateMeta[] {
+  return Object.values(snapshot.getMeta()).filter((meta) => meta !== undefined) as StateMeta[];
+}

@@ -1,0 +1,315 @@
+import { Type } from '@sinclair/typebox';
+
+import { act, type Separation, type SignalRule } from '../../src/domain/workflow/definition.js';
+import type { Basis } from '../../src/domain/workflow/words.js';
+import { cents, date, document, evidence, evidenceList, facts, id, level, oneOf, people, shortText, text } from '../facts/v1.js';
+
+/** 令16 = 安全生产事故隐患排查治理暂行规定; AQF = 安全生产法 (2021). */
+export const law = {
+  aqf41: { document: '安全生产法', article: '41', mark: 'law' },
+  aqf65: { document: '安全生产法', article: '65', mark: 'law' },
+  aqf69: { document: '安全生产法', article: '69', mark: 'law' },
+  aqf113: { document: '安全生产法', article: '113', mark: 'law' },
+  aqf118: { document: '安全生产法', article: '118', mark: 'law' },
+  order16a3: { document: '安全生产事故隐患排查治理暂行规定', article: '3', mark: 'law' },
+  order16a14: { document: '安全生产事故隐患排查治理暂行规定', article: '14', mark: 'law' },
+  order16a15: { document: '安全生产事故隐患排查治理暂行规定', article: '15', mark: 'law' },
+  order16a16: { document: '安全生产事故隐患排查治理暂行规定', article: '16', mark: 'law' },
+  order16a18: { document: '安全生产事故隐患排查治理暂行规定', article: '18', mark: 'law' },
+  order16a21: { document: '安全生产事故隐患排查治理暂行规定', article: '21', mark: 'law' },
+  order16a23: { document: '安全生产事故隐患排查治理暂行规定', article: '23', mark: 'law' },
+  penalties15: { document: '安全生产违法行为行政处罚办法', mark: 'law' },
+  record: { document: 'duban: 已公布的挂牌信息', mark: 'policy' },
+  policy: { document: 'duban', mark: 'policy' },
+} as const satisfies Record<string, Basis>;
+
+const enterprise = ['enterprise-safety-officer', 'enterprise-principal'] as const;
+const officers = ['inspector', 'regulator'] as const;
+const optionalDate = Type.Union([date, Type.Null()]);
+const nullable = Type.Union([shortText, Type.Null()]);
+const longNullable = Type.Union([Type.String({ maxLength: 20_000 }), Type.Null()]);
+
+/** How a hazard came to be known. 12350 is the report line. */
+export const sources = ['self-inspection', 'inspection', 'report-12350', 'expert', 'transfer', 'superior-order'] as const;
+
+/** Outcome that a published record shows; `exposed` is a public exposure without a listing. */
+export const recordedOutcomes = ['listed', 'delisted', 'progress', 'overdue', 'penalised', 'exposed'] as const;
+
+const opening = {
+  'hazard.discover': act({
+    title: { zh: '登记隐患', en: 'Register a hazard' },
+    by: [...enterprise, ...officers],
+    opens: true,
+    facts: facts({ title: shortText, description: text, place: shortText, source: oneOf(sources), foundOn: date, evidence: evidenceList }),
+    basis: [law.aqf41],
+  }),
+  'record.import': act({
+    title: { zh: '录入已公布的挂牌信息', en: 'Take in a published record' },
+    by: ['importer'],
+    opens: true,
+    facts: facts({
+      outcome: oneOf(recordedOutcomes),
+      level: Type.Union([level, Type.Null()]),
+      listingBody: Type.Union([id, Type.Null()]),
+      listedOn: optionalDate,
+      rectifyBy: optionalDate,
+      outcomeOn: optionalDate,
+      articleOn: optionalDate,
+      sourceTitle: longNullable,
+      hazard: longNullable,
+      requirement: longNullable,
+      unitCode: nullable,
+      published: Type.Record(Type.String(), Type.String()),
+      uncertain: Type.Array(
+        facts({ field: Type.String(), words: Type.String(), code: Type.String(), reason: facts({ zh: Type.String(), en: Type.String() }) }),
+      ),
+    }),
+    basis: [law.record],
+  }),
+};
+
+const grading = {
+  'hazard.grade-general': act({
+    title: { zh: '定为一般隐患', en: 'Grade as general' },
+    by: [...enterprise, ...officers],
+    // rectifyBy null: to be rectified at once. An inspection orders it with a rectification order (责令限期整改指令书).
+    facts: facts({ grounds: text, rectifyBy: optionalDate, order: Type.Union([document, Type.Null()]) }),
+    basis: [law.order16a3, law.order16a15],
+  }),
+  'hazard.grade-major': act({
+    title: { zh: '判定为重大隐患', en: 'Grade as major' },
+    by: ['enterprise-principal', 'regulator'],
+    facts: facts({
+      // Either a matched item of the criteria (判定标准) or an assessment under 令16 article 3.
+      ground: Type.Union([
+        facts({ kind: Type.Literal('criterion'), document: shortText, item: shortText, text }),
+        facts({ kind: Type.Literal('assessment'), report: document, experts: people, conclusion: text }),
+      ]),
+      externalCause: Type.Boolean(),
+    }),
+    basis: [law.order16a3, law.aqf118],
+  }),
+  'hazard.dismiss': act({
+    title: { zh: '认定隐患不成立', en: 'Dismiss as unfounded' },
+    by: ['regulator'],
+    facts: facts({ finding: text, verifiedOn: date, evidence: evidenceList }),
+    basis: [law.policy],
+  }),
+  'grade.downgrade': act({
+    title: { zh: '依决定降为一般隐患', en: 'Downgrade to general by a decision' },
+    by: ['regulator'],
+    facts: facts({ decision: document, experts: people, reasons: text, rectifyBy: date }),
+    basis: [law.policy],
+  }),
+};
+
+const generalPath = {
+  'rectification.complete': act({
+    title: { zh: '报告整改完成', en: 'Report the rectification as complete' },
+    by: enterprise,
+    facts: facts({ measures: text, completedOn: date, spentCents: cents, evidence: evidenceList }),
+    basis: [law.order16a15],
+  }),
+  'rectification.accept': act({
+    title: { zh: '复查合格', en: 'Accept the rectification' },
+    by: [...enterprise, ...officers],
+    facts: facts({ conclusion: text, evidence: evidenceList }),
+    basis: [law.penalties15],
+  }),
+  'rectification.reject': act({
+    title: { zh: '复查不合格', en: 'Reject the rectification' },
+    by: [...enterprise, ...officers],
+    facts: facts({ reasons: text, evidence: evidenceList }),
+    basis: [law.penalties15],
+  }),
+};
+
+const response = {
+  'controls.take': act({
+    title: { zh: '落实现场管控措施', en: 'Take interim controls' },
+    by: enterprise,
+    facts: facts({
+      measures: Type.Array(oneOf(['stop-production', 'stop-use', 'cordon', 'evacuate', 'strengthen-monitoring'] as const), {
+        minItems: 1,
+        uniqueItems: true,
+      }),
+      description: text,
+      takenOn: date,
+      evidence: evidenceList,
+    }),
+    basis: [law.aqf65, law.order16a16],
+  }),
+  'report.to-department': act({
+    title: { zh: '向监管部门报告', en: 'Report to the department' },
+    by: enterprise,
+    // The three items of 令16 article 14, signed by the principal, with the department's receipt.
+    facts: facts({ situationAndCause: text, harmAndDifficulty: text, planOutline: text, signedBy: shortText, receipt: document }),
+    basis: [law.order16a14, law.aqf41],
+  }),
+  'report.to-workers': act({
+    title: { zh: '向职工大会或职代会报告', en: 'Report to the workers' },
+    by: enterprise,
+    facts: facts({ forum: oneOf(['workers-congress', 'workers-meeting'] as const), heldOn: date, minutes: evidence }),
+    basis: [law.aqf41],
+  }),
+  'order.serve': act({
+    title: { zh: '送达责令限期整改指令书', en: 'Serve the rectification order' },
+    by: officers,
+    facts: facts({
+      order: document,
+      inspectionRecord: document,
+      requirement: text,
+      rectifyBy: date,
+      stop: oneOf(['none', 'part', 'whole'] as const),
+      service: facts({ servedOn: date, receivedBy: shortText, refusedToSign: Type.Boolean() }),
+    }),
+    basis: [law.order16a21, law.aqf65],
+  }),
+};
+
+const treatment = {
+  'term.set': act({
+    title: { zh: '核定整改期限', en: 'Set the term on a document' },
+    by: ['regulator'],
+    facts: facts({ rectifyBy: date, document, grounds: text }),
+    basis: [law.order16a21],
+  }),
+  'progress.report': act({
+    title: { zh: '报告整改进展', en: 'Report progress' },
+    by: enterprise,
+    facts: facts({
+      percent: Type.Integer({ minimum: 0, maximum: 100 }),
+      spentCents: cents,
+      done: text,
+      difficulties: Type.Union([text, Type.Null()]),
+      next: text,
+      evidence: evidenceList,
+    }),
+    basis: [law.order16a15],
+  }),
+  'rectification.finish': act({
+    title: { zh: '报告治理工程完工', en: 'Report the works as finished' },
+    by: enterprise,
+    facts: facts({ finishedOn: date, summary: text, spentCents: cents, evidence: evidenceList }),
+    basis: [law.order16a15],
+  }),
+  'assessment.submit': act({
+    title: { zh: '提交自评（评估）报告', en: 'Submit the completion self-assessment' },
+    by: enterprise,
+    facts: facts({
+      by: oneOf(['own-experts', 'agency'] as const),
+      assessors: people,
+      report: document,
+      conclusion: oneOf(['passed', 'not-passed'] as const),
+      evidence: evidenceList,
+    }),
+    basis: [law.order16a18],
+  }),
+  'acceptance.apply': act({
+    title: { zh: '申请验收和恢复生产', en: 'Apply for acceptance' },
+    by: ['enterprise-principal'],
+    facts: facts({ application: document, planContent: text, assessmentReport: document, evidence: evidenceList }),
+    basis: [law.order16a18],
+  }),
+  'acceptance.pass': act({
+    title: { zh: '现场验收合格', en: 'Pass the on-site acceptance' },
+    by: officers,
+    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50 }), findings: text, evidence: evidenceList }),
+    basis: [law.order16a23],
+  }),
+  'acceptance.fail': act({
+    title: { zh: '现场验收不合格', en: 'Fail the on-site acceptance' },
+    by: officers,
+    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50 }), reasons: text, evidence: evidenceList }),
+    basis: [law.order16a23],
+  }),
+  'resumption.approve': act({
+    title: { zh: '审查同意恢复生产经营', en: 'Approve resumption' },
+    by: ['regulator'],
+    facts: facts({ approval: document, signers: people, conditions: Type.Union([text, Type.Null()]) }),
+    basis: [law.aqf65, law.order16a23],
+  }),
+  'hazard.close': act({
+    title: { zh: '核销', en: 'Close the hazard' },
+    by: ['regulator'],
+    facts: facts({ conclusion: text, archiveNumber: shortText }),
+    basis: [law.order16a23],
+  }),
+};
+
+const exceptional = {
+  'listing.propose': act({
+    title: { zh: '提出挂牌督办建议', en: 'Propose a listing' },
+    by: ['regulator', 'supervisor'],
+    facts: facts({
+      level,
+      body: Type.String({ format: 'uuid', directory: 'authority' }),
+      reasons: text,
+      requirement: text,
+      rectifyBy: date,
+      closureProcedure: text,
+    }),
+    basis: [law.order16a21],
+  }),
+  'hazard.transfer': act({
+    title: { zh: '移送其他部门', en: 'Transfer to another authority' },
+    by: ['regulator'],
+    facts: facts({ receiver: Type.String({ format: 'uuid', directory: 'authority' }), letter: document, reasons: text }),
+    basis: [law.aqf69],
+  }),
+  'transfer.accept': act({
+    title: { zh: '书面接收移送', en: 'Accept the transfer in writing' },
+    by: ['regulator'],
+    facts: facts({ receipt: document }),
+    basis: [law.aqf69],
+  }),
+  'transfer.refuse': act({
+    title: { zh: '书面退回移送', en: 'Refuse the transfer in writing' },
+    by: ['regulator'],
+    facts: facts({ reply: document, reasons: text }),
+    basis: [law.aqf69],
+  }),
+  'closure.order': act({
+    title: { zh: '登记政府关闭决定', en: 'Record the government’s order to close' },
+    by: ['supervisor-leader'],
+    facts: facts({
+      decision: document,
+      government: shortText,
+      ground: oneOf(['refuses-stop-order', 'unfit-after-stop', 'no-hope-of-acceptance', 'repeated-penalties'] as const),
+      penalties: Type.Array(facts({ number: shortText, date }), { maxItems: 50 }),
+    }),
+    basis: [law.aqf113, law.order16a23],
+  }),
+  'closure.confirm': act({
+    title: { zh: '确认关闭已执行', en: 'Confirm that the closure was carried out' },
+    by: ['regulator'],
+    facts: facts({ executedOn: date, report: document, evidence: evidenceList }),
+    basis: [law.aqf113],
+  }),
+};
+
+export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional };
+
+export const signals = {
+  'plan.approved': { title: { zh: '治理方案已批准', en: 'Plan approved' }, from: 'rectification-plan' },
+  'listing.proposed': { title: { zh: '已提出挂牌', en: 'Listing proposed' }, from: 'listed-supervision' },
+  'listing.noticed': { title: { zh: '已挂牌', en: 'Listing noticed' }, from: 'listed-supervision' },
+  'listing.published': { title: { zh: '挂牌已公布', en: 'Listing published' }, from: 'listed-supervision' },
+  'listing.accepted': { title: { zh: '督办机关验收合格', en: 'Accepted by the listing body' }, from: 'listed-supervision' },
+  'listing.rejected': { title: { zh: '督办机关验收不合格', en: 'Rejected by the listing body' }, from: 'listed-supervision' },
+  'listing.term-set': { title: { zh: '督办期限已核定', en: 'Listing term set' }, from: 'listed-supervision' },
+  'listing.ended': { title: { zh: '挂牌已结束', en: 'Listing ended' }, from: 'listed-supervision' },
+} as const satisfies Record<string, SignalRule>;
+
+/**
+ * Regulation table A3: the rectifier does not accept or close. That the sender of a transfer does not answer it follows from the guards
+ * `toAnotherAuthority` and `isReceiver`; a separation would bind a unit for the whole case and leave a later transfer without an answer.
+ */
+export const separations: Separation[] = [
+  { acts: ['rectification.complete', 'rectification.accept'], between: 'person', within: 'case', basis: [law.penalties15] },
+  { acts: ['rectification.finish', 'acceptance.pass'], between: 'unit', within: 'case', basis: [law.order16a18] },
+  { acts: ['rectification.finish', 'listing.accept'], between: 'unit', within: 'case', basis: [law.order16a18] },
+  { acts: ['assessment.submit', 'acceptance.pass'], between: 'unit', within: 'case', basis: [law.order16a18] },
+  { acts: ['acceptance.pass', 'hazard.close'], between: 'person', within: 'case', basis: [law.policy] },
+  { acts: ['hazard.discover', 'hazard.dismiss'], between: 'person', within: 'case', basis: [law.policy] },
+];

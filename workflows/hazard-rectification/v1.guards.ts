@@ -1,0 +1,166 @@
+import { closureCounterReached } from '../../src/domain/hazard/closure-counter.js';
+import { guardTests, type ActEvent, type GuardRule, type SignalEvent } from '../../src/domain/workflow/definition.js';
+import type { acts, recordedOutcomes } from './v1.acts.js';
+import { law } from './v1.acts.js';
+
+/** An open listing of this hazard, as the root machine knows it from its signals. */
+export interface ListingEntry {
+  instance: number;
+  body: string;
+  noticed: boolean;
+  accepted: boolean;
+}
+
+export interface Context {
+  foundBy: 'enterprise' | 'authority' | 'record';
+  recorded: (typeof recordedOutcomes)[number] | null;
+  grade: 'general' | 'major' | null;
+  /** Local date by which the hazard is to be rectified, as a document fixes it; null where none is known. */
+  rectifyBy: string | null;
+  /** True once production or use was stopped: then nothing resumes without approval. */
+  stopped: boolean;
+  order: { number: string; date: string } | null;
+  /** True once the plan was approved while the case was away for a transfer. */
+  planApproved: boolean;
+  progressReports: number;
+  /** Failed acceptances; never reset. */
+  failures: number;
+  listings: ListingEntry[];
+  transferTo: string | null;
+  /** What a recorded listing is started with. */
+  recordedListing: { level: string | null; body: string | null; rectifyBy: string | null } | null;
+}
+
+type Signals =
+  | SignalEvent<'plan.approved'>
+  | SignalEvent<'listing.proposed', { body: string }>
+  | SignalEvent<'listing.noticed' | 'listing.published' | 'listing.accepted' | 'listing.rejected' | 'listing.ended'>
+  | SignalEvent<'listing.term-set', { rectifyBy: string }>;
+
+export type Event = ActEvent<typeof acts> | Signals;
+
+type Facts<T extends Event['type']> = Extract<Event, { type: T }>['facts'];
+
+/** The facts of an event known to be of this type; guards are only named on transitions of that event. */
+function factsOf<T extends Event['type']>(event: Event): Facts<T> {
+  return event.facts as Facts<T>;
+}
+
+function roleIs(event: Event, ...allowed: string[]): boolean {
+  return event.actor.kind !== 'clock' && allowed.includes(event.actor.role);
+}
+
+const recordedAs =
+  (...outcomes: string[]) =>
+  ({ context }: { context: Context }): boolean =>
+    context.recorded !== null && outcomes.includes(context.recorded);
+
+const route = (test: GuardRule<Context, Event>['test']): GuardRule<Context, Event> => ({
+  reads: 'context',
+  test,
+  zh: '内部路由',
+  en: 'internal routing',
+  basis: [law.policy],
+});
+
+export const guards = {
+  recordedDelisted: route(recordedAs('delisted')),
+  recordedListed: route(recordedAs('listed', 'progress', 'penalised', 'overdue')),
+  recordedUnderway: route(recordedAs('progress', 'penalised', 'overdue')),
+  foundByEnterprise: route(({ context }) => context.foundBy === 'enterprise'),
+  termKnown: route(({ context }) => context.rectifyBy !== null),
+  recordedOverdue: route(recordedAs('overdue')),
+  failedBefore: route(({ context }) => context.failures > 0),
+  stopped: route(({ context }) => context.stopped),
+  planApproved: route(({ context }) => context.planApproved),
+  assessmentPassed: {
+    reads: 'facts',
+    test: ({ event }) => factsOf<'assessment.submit'>(event).conclusion === 'passed',
+    zh: '自评结论为未通过，应继续治理，不得申请验收',
+    en: 'The self-assessment did not pass; rectification continues',
+    basis: [law.order16a18],
+  },
+  byRegulatorOrOwnEnterprise: {
+    reads: 'context',
+    test: ({ context, event }) => context.foundBy === 'enterprise' || roleIs(event, 'inspector', 'regulator'),
+    zh: '监管部门发现的隐患由监管部门定级，企业不得自行定级',
+    en: 'A hazard found by an authority is graded by an authority',
+    basis: [law.order16a21],
+  },
+  orderGivenByAuthority: {
+    reads: 'facts',
+    test: ({ context, event }) => context.foundBy === 'enterprise' || factsOf<'hazard.grade-general'>(event).order !== null,
+    zh: '监管部门发现的隐患须有责令限期整改指令书，复查须以其为据',
+    en: 'A hazard found by an authority needs a rectification order; the re-inspection refers to it',
+    basis: [law.penalties15],
+  },
+  acceptedByAuthority: {
+    reads: 'context',
+    test: ({ event }) => roleIs(event, 'inspector', 'regulator'),
+    zh: '监管部门发现的隐患由监管部门复查，企业不得自行验收',
+    en: 'A hazard found by an authority is re-inspected by an authority',
+    basis: [law.penalties15],
+  },
+  termNotPast: {
+    reads: 'facts',
+    test: ({ event }) => (factsOf<'order.serve'>(event).rectifyBy ?? event.today) >= event.today,
+    zh: '整改期限不得早于今天',
+    en: 'The date to rectify by may not lie in the past',
+    basis: [law.order16a21],
+  },
+  noOpenListing: {
+    reads: 'context',
+    test: ({ context }) => context.listings.length === 0,
+    zh: '尚有未了结的挂牌督办或挂牌建议；须先摘牌、撤销或撤回',
+    en: 'A listing or a proposal to list is still open; it must be delisted, revoked or withdrawn first',
+    basis: [law.order16a23],
+  },
+  /** A proposal that never became a listing does not keep a hazard open that is gone: it lapses with it. */
+  noNoticedListing: {
+    reads: 'context',
+    test: ({ context }) => !context.listings.some(({ noticed }) => noticed),
+    zh: '尚有未摘牌的挂牌督办；须先由督办机关摘牌或撤销',
+    en: 'A listing is still open; its body must delist or revoke it first',
+    basis: [law.order16a23],
+  },
+  everyListingAccepted: {
+    reads: 'context',
+    test: ({ context }) => context.listings.every((listing) => !listing.noticed || listing.accepted),
+    zh: '谁督办谁复查：挂牌督办机关尚未验收合格',
+    en: 'The body that listed accepts: a listing body has not accepted yet',
+    basis: [law.order16a23],
+  },
+  bodyHasNoOpenListing: {
+    reads: 'facts',
+    test: ({ context, event }) => !context.listings.some(({ body }) => body === factsOf<'listing.propose'>(event).body),
+    zh: '该督办机关对本隐患已有未结束的挂牌',
+    en: 'That body already has an open listing of this hazard',
+    basis: [law.policy],
+  },
+  toAnotherAuthority: {
+    reads: 'facts',
+    test: ({ event }) => event.actor.kind !== 'person' || factsOf<'hazard.transfer'>(event).receiver !== event.actor.unit,
+    zh: '不得移送给本单位',
+    en: 'An authority cannot transfer a case to itself',
+    basis: [law.aqf69],
+  },
+  isReceiver: {
+    reads: 'context',
+    test: ({ context, event }) => event.actor.kind === 'person' && event.actor.unit === context.transferTo,
+    zh: '移送须由接收部门书面接收或退回',
+    en: 'Only the receiving authority answers a transfer, in writing',
+    basis: [law.aqf69],
+  },
+  closureGroundShown: {
+    reads: 'facts',
+    test: ({ event }) => {
+      const { ground, penalties } = factsOf<'closure.order'>(event);
+      return ground !== 'repeated-penalties' || closureCounterReached(penalties.map((penalty) => penalty.date), event.today);
+    },
+    zh: '以多次处罚为由提请关闭的，须180日内3次或1年内4次处罚',
+    en: 'Closing for repeated penalties needs 3 within 180 days or 4 within a year',
+    basis: [law.aqf113],
+  },
+} satisfies Record<string, GuardRule<Context, Event>>;
+
+export const tests = guardTests<Context, Event, typeof guards>(guards);

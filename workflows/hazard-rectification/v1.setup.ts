@@ -1,0 +1,106 @@
+import { assign, setup } from 'xstate';
+
+import type { StateMeta } from '../../src/domain/workflow/definition.js';
+import { effectActions, type DocumentKind } from '../../src/domain/workflow/effects.js';
+import type { Words } from '../../src/domain/workflow/words.js';
+import { tests, type Context, type Event, type ListingEntry } from './v1.guards.js';
+
+/** What a case is opened with: its opening event. Absent when XState rebuilds the first snapshot that it then discards. */
+export interface Input {
+  event?: Extract<Event, { type: 'hazard.discover' | 'record.import' }>;
+}
+
+/** The context of a newly opened case. A record that shows an outcome other than exposure is of a major hazard under listing. */
+export function openedWith({ event }: Input): Context {
+  const record = event?.type === 'record.import' ? event.facts : null;
+  const listed = record !== null && record.outcome !== 'exposed';
+  const byEnterprise = event?.actor.kind === 'person' && event.actor.role.startsWith('enterprise-');
+  return {
+    foundBy: record !== null ? 'record' : byEnterprise ? 'enterprise' : 'authority',
+    recorded: record?.outcome ?? null,
+    grade: listed ? 'major' : null,
+    rectifyBy: record?.rectifyBy ?? null,
+    stopped: false,
+    order: null,
+    planApproved: false,
+    progressReports: 0,
+    failures: 0,
+    listings: [],
+    transferTo: null,
+    recordedListing: listed ? { level: record.level, body: record.listingBody, rectifyBy: record.rectifyBy } : null,
+  };
+}
+
+/** The listings after a signal from one of them; in the order in which they were started. */
+function listingsAfter(listings: readonly ListingEntry[], event: Event): ListingEntry[] {
+  if (!('sender' in event)) return [...listings];
+  const others = listings.filter(({ instance }) => instance !== event.sender);
+  if (event.type === 'listing.ended') return others;
+  const known = listings.find(({ instance }) => instance === event.sender);
+  const entry: ListingEntry = {
+    instance: event.sender,
+    body: event.type === 'listing.proposed' ? event.facts.body : (known?.body ?? ''),
+    noticed: event.type === 'listing.noticed' || (known?.noticed ?? false),
+    accepted: event.type === 'listing.accepted' || (event.type !== 'listing.rejected' && (known?.accepted ?? false)),
+  };
+  return [...others, entry].sort((a, b) => a.instance - b.instance);
+}
+
+/** Machine of the case with its guards, effects and the few assignments that its context needs. */
+export const hazard = setup({
+  types: { context: {} as Context, events: {} as Event, input: {} as Input, meta: {} as StateMeta },
+  guards: tests,
+  actions: {
+    ...effectActions,
+    rememberFailure: assign({ failures: ({ context }) => context.failures + 1 }),
+    forgetAcceptances: assign({ listings: ({ context }) => context.listings.map((entry) => ({ ...entry, accepted: false })) }),
+    markListing: assign({ listings: ({ context, event }) => listingsAfter(context.listings, event) }),
+    takeTerm: assign({
+      rectifyBy: ({ context, event }) =>
+        'rectifyBy' in event.facts ? (event.facts as { rectifyBy: string | null }).rectifyBy : context.rectifyBy,
+    }),
+    takeOrder: assign({
+      order: ({ context, event }) => ('order' in event.facts ? (event.facts as { order: Context['order'] }).order : context.order),
+    }),
+    rememberStop: assign({
+      stopped: ({ context, event }) => {
+        if (event.type === 'controls.take') {
+          return context.stopped || event.facts.measures.some((measure) => measure === 'stop-production' || measure === 'stop-use');
+        }
+        return context.stopped || (event.type === 'order.serve' && event.facts.stop !== 'none');
+      },
+    }),
+    gradeGeneral: assign({ grade: 'general' }),
+    gradeMajor: assign({ grade: 'major' }),
+    rememberPlan: assign({ planApproved: true }),
+    countReport: assign({ progressReports: ({ context }) => context.progressReports + 1 }),
+    nameReceiver: assign({ transferTo: ({ event }) => (event.type === 'hazard.transfer' ? event.facts.receiver : null) }),
+    forgetReceiver: assign({ transferTo: null }),
+  },
+});
+
+/** The hazard is over: a plan or a proposal that is still under way lapses with it. */
+export const endDependants = { type: 'signal', params: { to: 'dependants', signal: 'hazard.ended' } } as const;
+
+/** The plan lapses, the listings go on until their bodies end them. */
+export const endPlan = { type: 'signal', params: { to: 'plan', signal: 'hazard.ended' } } as const;
+
+/** Every listing body is asked to examine the application itself, also one whose listing was published after the application. */
+export const askListings = { type: 'signal', params: { to: 'listings', signal: 'hazard.applied' } } as const;
+
+/** Listings whose bodies were examining the application go back to supervision. */
+export const returnListings = { type: 'signal', params: { to: 'listings', signal: 'hazard.returned' } } as const;
+
+/** Number of the document that an act brings with it, and the unit that issues it. */
+export function issued<K extends DocumentKind>(kind: K, title: Words, numbered: (event: Event) => { number: string } | null) {
+  return {
+    type: 'issue-document' as const,
+    params: ({ event }: { event: Event }) => ({
+      kind,
+      number: numbered(event)?.number ?? null,
+      issuer: event.actor.kind === 'person' ? event.actor.unit : null,
+      title,
+      content: {},
+    }),
+  };
+}

@@ -1,0 +1,149 @@
+import { and } from 'xstate';
+
+import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
+import { acts, separations, signals } from './v1.acts.js';
+import { duties, owing } from './v1.duties.js';
+import { guards, type Context } from './v1.guards.js';
+import { major } from './v1.major.js';
+import { endDependants, hazard, issued, openedWith } from './v1.setup.js';
+
+/** Regulation table A2: a general hazard, rectified at once or by a date, accepted by somebody other than the rectifier. */
+const general = hazard.createStateConfig({
+  initial: 'rectifying',
+  tags: ['general'],
+  states: {
+    rectifying: {
+      tags: ['rectifying'],
+      meta: owing(duties.rectifyGeneral),
+      on: {
+        'rectification.complete': [
+          { guard: 'foundByEnterprise', target: 'internalAcceptance' },
+          { target: 'officialAcceptance' },
+        ],
+      },
+    },
+    internalAcceptance: {
+      tags: ['accepting'],
+      meta: owing(duties.acceptInternally),
+      on: {
+        'rectification.accept': { target: '#hazard.closed', actions: [endDependants] },
+        'rectification.reject': { target: 'rectifying', actions: ['rememberFailure'] },
+      },
+    },
+    officialAcceptance: {
+      tags: ['accepting'],
+      meta: owing(duties.acceptOfficially),
+      on: {
+        'rectification.accept': { guard: 'acceptedByAuthority', target: '#hazard.closed', actions: [endDependants] },
+        'rectification.reject': { guard: 'acceptedByAuthority', target: 'rectifying', actions: ['rememberFailure'] },
+      },
+    },
+  },
+});
+
+const discovered = hazard.createStateConfig({
+  initial: 'choosing',
+  tags: ['discovered'],
+  on: {
+    'hazard.grade-general': {
+      guard: and(['byRegulatorOrOwnEnterprise', 'orderGivenByAuthority', 'termNotPast']),
+      target: '#hazard.handling.general',
+      actions: ['gradeGeneral', 'takeTerm', 'takeOrder'],
+    },
+    'hazard.grade-major': {
+      guard: 'byRegulatorOrOwnEnterprise',
+      target: '#hazard.handling.major',
+      actions: [
+        'gradeMajor',
+        { type: 'notify', params: { template: 'graded-major', to: ['enterprise-principal', 'regulator', 'supervising-unit'] } },
+      ],
+    },
+    'hazard.dismiss': { guard: 'noOpenListing', target: '#hazard.dismissed', actions: [endDependants] },
+  },
+  states: {
+    choosing: { always: [{ guard: 'foundByEnterprise', target: 'byEnterprise' }, { target: 'byAuthority' }] },
+    byEnterprise: { meta: owing(duties.gradeByEnterprise) },
+    byAuthority: { meta: owing(duties.gradeByAuthority) },
+  },
+});
+
+/** Everything that is in the hands of the enterprise and its authority; left for a transfer and entered again where it was left. */
+const handling = hazard.createStateConfig({
+  initial: 'discovered',
+  on: {
+    'hazard.transfer': {
+      guard: and(['noOpenListing', 'toAnotherAuthority']),
+      target: '#hazard.transferring',
+      actions: [
+        'nameReceiver',
+        issued('transfer-letter', { zh: '案件移送书', en: 'Letter of transfer' }, (event) =>
+          event.type === 'hazard.transfer' ? event.facts.letter : null,
+        ),
+      ],
+    },
+  },
+  states: { discovered, general, major, whereItWas: { type: 'history', history: 'deep' } },
+});
+
+const startRecordedListing = {
+  type: 'start-workflow' as const,
+  params: ({ context }: { context: Context }) => ({
+    workflow: 'listed-supervision',
+    input: { ...context.recordedListing, recorded: context.recorded },
+  }),
+};
+
+const machine = hazard.createMachine({
+  id: 'hazard',
+  context: ({ input }) => openedWith((input as typeof input | undefined) ?? {}),
+  initial: 'opening',
+  on: {
+    'plan.approved': { actions: ['rememberPlan'] },
+    'listing.proposed': { actions: ['markListing'] },
+    'listing.noticed': { actions: ['markListing'] },
+    'listing.accepted': { actions: ['markListing'] },
+    'listing.rejected': { actions: ['markListing'] },
+    'listing.ended': { actions: ['markListing'] },
+  },
+  states: {
+    // A published record is taken up in the state that it shows.
+    opening: {
+      always: [
+        { guard: 'recordedDelisted', target: 'closedOnRecord', actions: [startRecordedListing] },
+        { guard: 'recordedListed', target: '#hazard.handling.major.treating', actions: [startRecordedListing] },
+        { target: 'handling' },
+      ],
+    },
+    handling,
+    transferring: {
+      tags: ['transferring'],
+      meta: owing(duties.answerTransfer),
+      on: {
+        'transfer.accept': { guard: 'isReceiver', target: 'transferred', actions: [endDependants] },
+        'transfer.refuse': { guard: 'isReceiver', target: '#hazard.handling.whereItWas', actions: ['forgetReceiver'] },
+      },
+    },
+    closureOrdered: {
+      tags: ['closure-ordered', 'major'],
+      meta: owing(duties.executeClosure),
+      on: { 'closure.confirm': { guard: 'noNoticedListing', target: 'closedByOrder', actions: [endDependants] } },
+    },
+    closed: { type: 'final', tags: ['closed'] },
+    closedOnRecord: { type: 'final', tags: ['closed', 'delisted'] },
+    dismissed: { type: 'final', tags: ['dismissed'] },
+    transferred: { type: 'final', tags: ['transferred'] },
+    closedByOrder: { type: 'final', tags: ['closed-by-order'] },
+  },
+});
+
+/** Version 1 of the root of every case: one hazard from discovery to closure, general or major (regulation tables A1 and A2). */
+export const hazardRectificationV1: WorkflowDefinition = {
+  name: 'hazard-rectification',
+  version: 1,
+  title: { zh: '事故隐患治理', en: 'Hazard rectification' },
+  machine,
+  acts,
+  signals,
+  guards,
+  separations,
+};

@@ -1,0 +1,13 @@
+import type { WorkflowDefinition } from '../src/domain/workflow/definition.js';
+import { escalationDecisionV1 } from './escalation-decision/v1.js';
+import { hazardRectificationV1 } from './hazard-rectification/v1.js';
+import { listedSupervisionV1 } from './listed-supervision/v1.js';
+import { rectificationPlanV1 } from './rectification-plan/v1.js';
+
+/** Every definition that this program has, and the only list of them. The first is the root of every case. */
+export const definitions: readonly WorkflowDefinition[] = [
+  hazardRectificationV1,
+  rectificationPlanV1,
+  listedSupervisionV1,
+  escalationDecisionV1,
+];
