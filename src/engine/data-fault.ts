@@ -1,0 +1,15 @@
+const UNIQUE_VIOLATION = '23505';
+
+function sqlState(error: unknown): string {
+  return typeof error === 'object' && error !== null ? String((error as { code?: unknown }).code ?? '') : '';
+}
+
+/** True when the server refused the data of a statement (SQLSTATE classes 22 and 23), not the connection or the server itself. */
+export function isDataFault(error: unknown): boolean {
+  return /^2[23]/.test(sqlState(error));
+}
+
+/** Name of the unique constraint that a failed statement violated; null for any other failure. */
+export function violatedConstraint(error: unknown): string | null {
+  return sqlState(error) === UNIQUE_VIOLATION ? ((error as { constraint?: string }).constraint ?? '') : null;
+}

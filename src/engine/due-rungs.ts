@@ -1,0 +1,117 @@
+import type { Pool, PoolClient } from 'pg';
+
+import type { LocalDate } from '../domain/calendar/local-date.js';
+import { localDateAt } from '../domain/calendar/local-day.js';
+import { fire, type Climb } from '../domain/duty/firing.js';
+import { ladderOf } from '../domain/duty/rule-pack.js';
+import { rungEffects } from '../domain/duty/rung-effects.js';
+import type { Rung } from '../domain/ladder/ladder.js';
+import { clock as clockActor } from '../domain/workflow/actor.js';
+import { react } from '../domain/workflow/step.js';
+import { composeStep, packOf, type Composed } from './compose-step.js';
+import type { EngineParts } from './engine.js';
+import { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
+import { writeSteps } from './write-steps.js';
+
+/** The act under which the clock fires a rung. No person or client can send it: no definition has it. */
+export const RUNG_ACT = 'duty.rung';
+
+/**
+ * Claims up to `most` cases with a rung due at `now` (UTC ms) and fires one rung of each. The cases are locked, not the duties, in the order
+ * in which acts lock them, so that acts and rungs never wait for each other in a circle; cases that another process has claimed are passed over.
+ */
+const CLAIM = `
+select d.case_id, min(d.duty) as duty
+  from (select d.case_id, d.duty, c.case_id as locked
+          from duty d join case_file c on c.case_id = d.case_id
+         where d.settled_at is null and d.next_rung_at <= $1
+         order by d.next_rung_at limit $2
+           for update of c skip locked) d
+ group by d.case_id`;
+
+/** Fires what is due and returns how many rungs fired; call again until it returns 0. One transaction, four round trips for all of them. */
+export async function fireDueRungs(parts: EngineParts, most: number): Promise<number> {
+  const client = await parts.pool.connect();
+  try {
+    await client.query('begin');
+    const fired = await fireClaimed(parts, client, most);
+    await client.query('commit');
+    return fired;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function fireClaimed(parts: EngineParts, client: PoolClient, most: number): Promise<number> {
+  const now = parts.clock.now();
+  const { rows } = await client.query<{ case_id: string; duty: number }>({ name: 'engine.claim-rungs', text: CLAIM, values: [new Date(now), most] });
+  if (rows.length === 0) return 0;
+  const cases = await loadCases(client, rows.map(({ case_id: caseId }) => ({ caseId, actKey: null })));
+  const composed = rows.flatMap(({ case_id: caseId, duty }) => {
+    const loaded = cases.get(caseId);
+    const due = loaded?.duties.find((one) => one.duty === duty);
+    const one = loaded && due && composeRung(parts, loaded, due, now);
+    return one ? [one.rows] : [];
+  });
+  if (composed.length === 0) return 0;
+  return (await writeSteps(client, composed)).size;
+}
+
+/** Fires the rung at which a duty stands, or null when it is not due any more. */
+function composeRung(parts: EngineParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed | null {
+  const { registry, rules, digestName } = parts;
+  const climb = climbOf(parts, duty);
+  const firing = fire(climb, { rung: duty.rung, repeat: duty.repeat, at: duty.rungAt }, now);
+  if (firing === null) return null;
+  const rung = climb.ladder.rungs[firing.rung] as Rung;
+  const { parties } = loaded.state;
+  const supervisor = parties.supervisor ?? parties.authority;
+  const collapsed = firing.collapsed.map((index) => (climb.ladder.rungs[index] as Rung).rung);
+  const facts = { duty: duty.duty, name: duty.name, due: duty.due, rung, repeat: firing.repeat, collapsed, supervisor };
+  const request = {
+    act: RUNG_ACT,
+    instance: duty.instance,
+    facts,
+    actor: clockActor,
+    at: new Date(now).toISOString(),
+    today: localDateAt(now, rules.calendar.zone),
+  };
+  const effects = rungEffects(rung, firing.repeat, { duty: duty.duty, name: duty.name, due: duty.due, supervisor });
+  return composeStep({
+    registry,
+    rules,
+    digestName,
+    loaded,
+    request,
+    step: react(registry, loaded.state, request, duty.instance, effects),
+    basis: rung.basis,
+    fired: {
+      rung: { duty: duty.duty, deadlineVersion: duty.deadlineVersion, rung: rung.rung, repeat: firing.repeat, collapsed },
+      next: { duty: duty.duty, ...firing.next },
+      dueSince: duty.rungAt,
+    },
+  });
+}
+
+/** The ladder of a duty on record, set against its deadline. */
+export function climbOf({ rules }: Pick<EngineParts, 'rules'>, duty: Pick<LoadedDuty, 'pack' | 'limit' | 'due' | 'openedOn'>): Climb {
+  const pack = packOf(rules, duty.pack);
+  return {
+    ladder: ladderOf(pack, duty.limit),
+    due: duty.due as LocalDate,
+    openedOn: duty.openedOn as LocalDate,
+    calendar: rules.calendar,
+  };
+}
+
+/** How many rungs are due at this moment; for readiness and metrics. */
+export async function dueRungs({ pool, clock }: { pool: Pool; clock: EngineParts['clock'] }): Promise<number> {
+  const { rows } = await pool.query<{ due: number }>(
+    'select count(*)::int as due from duty where settled_at is null and next_rung_at <= $1',
+    [new Date(clock.now())],
+  );
+  return rows[0]?.due ?? 0;
+}

@@ -1,0 +1,50 @@
+import { effectTypes, type Effect, type EffectParams, type EffectType } from '../domain/workflow/effects.js';
+
+/** Where an effect arose: its case, entry, place among the effects of the entry, machine, and time. */
+export interface EffectPlace {
+  caseId: string;
+  seq: number;
+  ordinal: number;
+  instance: number;
+  at: string;
+}
+
+/** Rows that effects write, by section of the statement. */
+export interface EffectRows {
+  outbox: object[];
+  documents: object[];
+  numbers: object[];
+  accountability: object[];
+}
+
+type RowEffect = { [T in EffectType]: (typeof effectTypes)[T] extends 'rows' ? T : never }[EffectType];
+type Handler<T extends EffectType> = (params: EffectParams[T], place: EffectPlace, rows: EffectRows) => void;
+
+function queue(topic: string) {
+  return (payload: object, { caseId, seq, ordinal, instance, at }: EffectPlace, { outbox }: EffectRows): void => {
+    outbox.push({ case_id: caseId, seq, ordinal, topic, payload: { ...payload, instance }, next_attempt_at: at });
+  };
+}
+
+/** Exactly one handler for every effect that writes rows; the keys are checked by the type and again at boot. */
+export const effectHandlers: { [T in RowEffect]: Handler<T> } = {
+  notify: queue('notify'),
+  publish: queue('publish'),
+  'issue-document': ({ kind, number, issuer, title, content }, { caseId, seq, ordinal, instance, at }, { documents, numbers }) => {
+    documents.push({ case_id: caseId, seq, ordinal, instance, kind, issuer_id: issuer, number, title, content, issued_at: at });
+    if (number !== null && issuer !== null) numbers.push({ issuer_id: issuer, number, case_id: caseId, seq });
+  },
+  'record-accountability': ({ kind, against, reason, basis }, { caseId, seq, ordinal, instance, at }, { accountability }) => {
+    accountability.push({ case_id: caseId, seq, ordinal, instance, kind, against, reason, basis, recorded_at: at });
+  },
+};
+
+/** The rows of all effects of one entry. */
+export function effectRows(effects: readonly (Effect & { instance: number })[], place: Omit<EffectPlace, 'ordinal' | 'instance'>): EffectRows {
+  const rows: EffectRows = { outbox: [], documents: [], numbers: [], accountability: [] };
+  effects.forEach((effect, ordinal) => {
+    const handler = effectHandlers[effect.type as RowEffect] as Handler<EffectType>;
+    handler(effect.params, { ...place, ordinal, instance: effect.instance }, rows);
+  });
+  return rows;
+}

@@ -1,0 +1,227 @@
+import type { Pool } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+
+import { reaches } from '../domain/access/scope.js';
+import { localDateAt } from '../domain/calendar/local-day.js';
+import { NO_ENTRY, type DigestName } from '../domain/journal/entry.js';
+import type { ActRequest } from '../domain/workflow/act-request.js';
+import type { Actor } from '../domain/workflow/actor.js';
+import { isRefusal, refuse, type Refusal } from '../domain/workflow/refusal.js';
+import type { Registry } from '../domain/workflow/registry.js';
+import { open, step, type Step } from '../domain/workflow/step.js';
+import type { Clock } from '../platform/clock/clock.js';
+import { composeStep, type Composed } from './compose-step.js';
+import { isDataFault, violatedConstraint } from './data-fault.js';
+import { digest } from './digest.js';
+import { actedFrom, type Acted, type OpenRequest, type SendRequest } from './engine.types.js';
+import { Lanes } from './lanes.js';
+import { loadCases, type LoadedCase } from './load-cases.js';
+import type { RulesInForce } from './rules-in-force.js';
+import { writeSteps } from './write-steps.js';
+
+export interface EngineParts {
+  pool: Pool;
+  clock: Clock;
+  registry: Registry;
+  rules: RulesInForce;
+  digestName: DigestName;
+}
+
+type Answer = Acted | Refusal;
+
+/** How often an act is stepped again when somebody else was faster, before it is refused as busy. */
+const MOST_TRIES = 8;
+
+/**
+ * The one place where a case changes. Every act is one read and one write: load the case with its machines and duties, step, and write
+ * state, journal, duties, rungs and outbox in one statement guarded by the revision that was read.
+ */
+export class Engine {
+  private readonly acts: Lanes<SendRequest, Answer>;
+  private readonly openings: Lanes<OpenRequest & { caseId: string }, Answer>;
+
+  constructor(readonly parts: EngineParts) {
+    this.acts = new Lanes((batch) => this.perform(batch), { lanes: 3, most: 32, keyOf: ({ caseId }) => caseId });
+    this.openings = new Lanes((batch) => this.performOpenings(batch), { lanes: 2, most: 200, keyOf: ({ caseId, key }) => key ?? caseId });
+  }
+
+  /** Performs one act. Resolves once it is committed, or with the refusal that says why nothing happened. */
+  send(request: SendRequest): Promise<Answer> {
+    return this.acts.submit(request);
+  }
+
+  /** Opens a case with an opening act. With a key that was used before, the case that it opened then is the answer. */
+  open(request: OpenRequest): Promise<Answer> {
+    return this.openings.submit({ ...request, caseId: uuidv7() });
+  }
+
+  /** Resolves once no act is under way or waiting. */
+  drained(): Promise<unknown> {
+    return Promise.all([this.acts.drained(), this.openings.drained()]);
+  }
+
+  private async perform(batch: readonly SendRequest[]): Promise<(() => Answer)[]> {
+    const answers = new Array<(() => Answer) | undefined>(batch.length);
+    let pending = batch.map((request, index) => ({ request, index }));
+    for (let tries = 0; pending.length > 0 && tries < MOST_TRIES; tries += 1) {
+      const stale = await this.attempt(pending, answers);
+      pending = stale;
+    }
+    for (const { index } of pending) answers[index] = () => refuse('case.busy');
+    return answers as (() => Answer)[];
+  }
+
+  /** One round: loads, steps and writes; returns those that somebody else overtook. */
+  private async attempt(pending: readonly Pending[], answers: ((() => Answer) | undefined)[]): Promise<Pending[]> {
+    const { pool } = this.parts;
+    const cases = await loadCases(pool, pending.map(({ request }) => ({ caseId: request.caseId, actKey: actKeyOf(request) })));
+    const composed: { one: Pending; composed: Composed }[] = [];
+    for (const one of pending) {
+      try {
+        const judged = this.judge(one.request, cases.get(one.request.caseId));
+        if ('refused' in judged) answers[one.index] = () => judged;
+        else composed.push({ one, composed: judged });
+      } catch (error) {
+        answers[one.index] = () => raise(error);
+      }
+    }
+    return this.write(composed, answers);
+  }
+
+  private async write(composed: readonly { one: Pending; composed: Composed }[], answers: ((() => Answer) | undefined)[]): Promise<Pending[]> {
+    if (composed.length === 0) return [];
+    try {
+      const written = await writeSteps(this.parts.pool, composed.map((one) => one.composed.rows));
+      for (const { one, composed: { entry } } of composed) {
+        if (written.has(one.request.caseId)) answers[one.index] = () => actedFrom(entry, false);
+      }
+      return composed.filter(({ one }) => !written.has(one.request.caseId)).map(({ one }) => one);
+    } catch (error) {
+      return this.writeSingly(composed, answers, error);
+    }
+  }
+
+  /** One bad act must not fail its neighbours: after a failed statement each goes alone, and a single failure is told to its own sender. */
+  private async writeSingly(
+    composed: readonly { one: Pending; composed: Composed }[],
+    answers: ((() => Answer) | undefined)[],
+    error: unknown,
+  ): Promise<Pending[]> {
+    const constraint = violatedConstraint(error);
+    const [single] = composed;
+    if (composed.length === 1 && single !== undefined) {
+      if (constraint === 'journal_act_key') return [single.one];
+      answers[single.one.index] = () => (constraint === 'document_number_pkey' ? refuse('document.number-taken') : raise(error));
+      return [];
+    }
+    if (!isDataFault(error)) throw error;
+    const stale: Pending[] = [];
+    for (const one of composed) stale.push(...(await this.write([one], answers)));
+    return stale;
+  }
+
+  /** Steps one act on the case as it was read. */
+  private judge(request: SendRequest, loaded: LoadedCase | undefined): Composed | Answer {
+    if (loaded === undefined || !within(request, loaded)) return refuse('case.unknown');
+    const key = this.keyOf(request);
+    if (loaded.answered !== null) {
+      return loaded.answered.key?.request === key?.request ? actedFrom(loaded.answered, true) : refuse('key.reused');
+    }
+    if (request.expect !== undefined && request.expect !== loaded.revision) return refuse('case.stale', staleReason(request.expect, loaded.revision));
+    const asked = this.asked(request, request.instance ?? null);
+    const stepped = step(this.parts.registry, loaded.state, asked);
+    if (isRefusal(stepped)) return stepped;
+    return this.compose(loaded, asked, stepped, key === undefined ? {} : { key });
+  }
+
+  private async performOpenings(batch: readonly (OpenRequest & { caseId: string })[]): Promise<(() => Answer)[]> {
+    const composed = batch.map((request) => this.composeOpening(request));
+    const fresh = composed.filter((one): one is Composed => !isRefusal(one));
+    const written = fresh.length === 0 ? new Set<string>() : await writeSteps(this.parts.pool, fresh.map(({ rows }) => rows));
+    const overtaken = batch.filter(({ caseId }, index) => !isRefusal(composed[index]) && !written.has(caseId));
+    const earlier = await this.earlierOpenings(overtaken);
+    return composed.map((one, index) => {
+      if (isRefusal(one)) return () => one;
+      const request = batch[index] as OpenRequest & { caseId: string };
+      return written.has(request.caseId) ? () => actedFrom(one.entry, false) : () => earlier.get(actKeyOf(request) ?? '') ?? refuse('case.busy');
+    });
+  }
+
+  private composeOpening(request: OpenRequest & { caseId: string }): Composed | Refusal {
+    const { parties, region } = request.header;
+    const pack = this.parts.rules.packFor(region).key;
+    const loaded: LoadedCase = {
+      caseId: request.caseId,
+      revision: 0,
+      head: NO_ENTRY,
+      region,
+      pack,
+      lastDuty: 0,
+      state: { parties, instances: [], lastInstance: 0, performers: [] },
+      duties: [],
+      answered: null,
+    };
+    const asked = this.asked(request, null);
+    const stepped = open(this.parts.registry, loaded.state, asked);
+    if (isRefusal(stepped)) return stepped;
+    const key = this.keyOf(request);
+    return this.compose(loaded, asked, stepped, { header: { ...request.header, pack }, ...(key !== undefined && { key }) });
+  }
+
+  /** The cases that were opened earlier with the keys of these requests. */
+  private async earlierOpenings(requests: readonly OpenRequest[]): Promise<Map<string, Answer>> {
+    if (requests.length === 0) return new Map();
+    const { rows } = await this.parts.pool.query<{ opened_key: string; entry: Parameters<typeof actedFrom>[0] }>(
+      'select c.opened_key, j.entry from case_file c join journal_entry j on j.case_id = c.case_id and j.seq = 1 where c.opened_key = any($1)',
+      [requests.map((request) => actKeyOf(request))],
+    );
+    const asked = new Map(requests.map((request) => [actKeyOf(request), this.keyOf(request)?.request]));
+    return new Map(
+      rows.map(({ opened_key: key, entry }) => [key, entry.key?.request === asked.get(key) ? actedFrom(entry, true) : refuse('key.reused')]),
+    );
+  }
+
+  private compose(loaded: LoadedCase, request: ActRequest, stepped: Step, more: Pick<Parameters<typeof composeStep>[0], 'key' | 'header'>): Composed {
+    const { registry, rules, digestName } = this.parts;
+    const basis = registry.act(request.act)?.rule.basis ?? [];
+    return composeStep({ registry, rules, digestName, loaded, request, step: stepped, basis, ...more });
+  }
+
+  private asked({ act, facts, actor }: { act: string; facts: unknown; actor: Actor }, instance: number | null): ActRequest {
+    const now = this.parts.clock.now();
+    return { act, instance, facts, actor, at: new Date(now).toISOString(), today: localDateAt(now, this.parts.rules.calendar.zone) };
+  }
+
+  private keyOf(request: SendRequest | OpenRequest): { key: string; request: string; actKey: string } | undefined {
+    const actKey = actKeyOf(request);
+    if (actKey === null || request.key === undefined) return undefined;
+    const instance = 'instance' in request ? (request.instance ?? null) : null;
+    const asked = digest('sha256', JSON.stringify([request.act, instance, request.facts]));
+    return { key: request.key, request: asked, actKey };
+  }
+}
+
+interface Pending {
+  request: SendRequest;
+  index: number;
+}
+
+/** Keys are each sender's own: two people may use the same one. */
+function actKeyOf({ key, actor }: { key?: string; actor: Actor }): string | null {
+  if (key === undefined) return null;
+  const sender = actor.kind === 'person' ? actor.person : actor.kind === 'client' ? actor.client : 'clock';
+  return `${sender}:${key}`;
+}
+
+function within({ scope }: SendRequest, { state, region, duties }: LoadedCase): boolean {
+  return reaches(scope, { enterprise: state.parties.enterprise, region, owing: duties.map(({ unit }) => unit) });
+}
+
+function staleReason(expected: number, found: number) {
+  const en = `You have seen revision ${expected}; the case is at ${found}`;
+  return { code: 'case.stale', subject: String(found), zh: `您所见版本为${expected}，案卷现为${found}`, en };
+}
+
+function raise(error: unknown): never {
+  throw error;
+}

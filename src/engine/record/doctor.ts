@@ -1,0 +1,72 @@
+import type { Pool } from 'pg';
+
+import { firingAt } from '../../domain/duty/firing.js';
+import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { endOfLocalDay } from '../../domain/calendar/local-day.js';
+import { impliedDuties } from '../../domain/workflow/duties.js';
+import type { EngineParts } from '../engine.js';
+import { climbOf } from '../due-rungs.js';
+import { packOf } from '../compose-step.js';
+import type { CaseRecord, DutyRecord } from './read-record.js';
+
+/** Something by which a case could be forgotten. */
+export interface Finding {
+  code: 'duty.missing' | 'duty.unexpected' | 'duty.none' | 'duty.without-unit' | 'deadline.wrong' | 'rung.missing' | 'rung.wrong' | 'outbox.stuck' | 'row.orphan';
+  caseId: string;
+  found: string;
+}
+
+/**
+ * Examines one case by the invariant: an open case has exactly the duties, deadlines and rungs that its state and its pack imply. Any
+ * finding means that somebody could be forgotten; none is expected, ever.
+ */
+export function examine(parts: Pick<EngineParts, 'registry' | 'rules'>, record: CaseRecord): Finding[] {
+  const open = record.duties.filter(({ settledAt }) => settledAt === null);
+  const implied = record.machines.flatMap((machine) => impliedDuties(parts.registry, machine, record.parties));
+  const held = new Set(open.map(({ key }) => key));
+  const expected = new Set(implied.map(({ key }) => key));
+  const finding = (code: Finding['code'], found: string): Finding => ({ code, caseId: record.caseId, found });
+  const findings = [
+    ...implied.filter(({ key }) => !held.has(key)).map(({ key }) => finding('duty.missing', `the state implies the duty ${key}, nobody owes it`)),
+    ...open.filter(({ key }) => !expected.has(key)).map(({ key }) => finding('duty.unexpected', `the duty ${key} is owed, no state implies it`)),
+    ...open.flatMap((duty) => examineDuty(parts, duty).map(([code, found]) => finding(code, found))),
+  ];
+  if (record.open && open.length === 0) findings.push(finding('duty.none', 'the case is open and nobody owes anything'));
+  return findings;
+}
+
+function examineDuty(parts: Pick<EngineParts, 'registry' | 'rules'>, duty: DutyRecord): [Finding['code'], string][] {
+  const found: [Finding['code'], string][] = [];
+  if (duty.unit === null) found.push(['duty.without-unit', `no organisation owes the duty ${duty.key}`]);
+  const ends = new Date(endOfLocalDay(duty.due as LocalDate, packOf(parts.rules, duty.pack).zone)).toISOString();
+  if (ends !== duty.dueAt) found.push(['deadline.wrong', `the duty ${duty.key} is due ${duty.due}, its instant says ${duty.dueAt}`]);
+  if (duty.rungAt === null) return [...found, ['rung.missing', `the duty ${duty.key} has no next rung`]];
+  const at = firingAt(climbOf(parts, duty), duty.rung, duty.repeat);
+  if (at === null || new Date(at).toISOString() !== duty.rungAt) {
+    found.push(['rung.wrong', `the next rung of ${duty.key} is set for ${duty.rungAt}, the ladder says ${at === null ? 'never' : new Date(at).toISOString()}`]);
+  }
+  return found;
+}
+
+/** Rows that belong to no case: what is left when somebody removes a case by hand. */
+export async function orphans(pool: Pool): Promise<Finding[]> {
+  const tables = ['workflow_instance', 'duty', 'journal_entry', 'fired_rung', 'outbox_message', 'document', 'accountability_record'];
+  const { rows } = await pool.query<{ table: string; case_id: string }>(
+    tables
+      .map((table) => `select distinct '${table}' as table, case_id from ${table} t where not exists (select 1 from case_file c where c.case_id = t.case_id)`)
+      .join(' union all '),
+  );
+  return rows.map(({ table, case_id: caseId }) => ({ code: 'row.orphan', caseId, found: `rows in ${table} belong to no case` }));
+}
+
+/** Messages that were tried many times in vain. */
+export async function stuckMessages(pool: Pool): Promise<Finding[]> {
+  const { rows } = await pool.query<{ case_id: string; seq: number; topic: string; last_error: string | null }>(
+    'select case_id, seq, topic, last_error from outbox_message where delivered_at is null and attempts >= 10 order by case_id, seq',
+  );
+  return rows.map(({ case_id: caseId, seq, topic, last_error: error }) => ({
+    code: 'outbox.stuck',
+    caseId,
+    found: `the message “${topic}” of entry ${seq} cannot be delivered: ${error ?? 'no error noted'}`,
+  }));
+}

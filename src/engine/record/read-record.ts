@@ -1,0 +1,90 @@
+import type { Pool } from 'pg';
+
+import type { StoredEntry } from '../../domain/journal/chain.js';
+import type { DutyOutcome } from '../../domain/journal/entry.js';
+import type { Instance, Parties, Performer } from '../../domain/workflow/case-state.js';
+
+/** A case as the tables have it. Instants are ISO 8601, dates local dates. */
+export interface CaseRecord {
+  caseId: string;
+  number: number;
+  revision: number;
+  head: string;
+  openedAt: string;
+  region: string | null;
+  title: string;
+  pack: string;
+  grade: string | null;
+  tags: string[];
+  open: boolean;
+  performers: Performer[];
+  lastInstance: number;
+  lastDuty: number;
+  parties: Parties;
+  machines: Instance[];
+  entries: StoredEntry[];
+  duties: DutyRecord[];
+  fired: { duty: number; deadlineVersion: number; rung: string; repeat: number }[];
+}
+
+export interface DutyRecord {
+  duty: number;
+  key: string;
+  name: string;
+  instance: number;
+  owedBy: string;
+  unit: string | null;
+  limit: string;
+  pack: string;
+  openedOn: string;
+  due: string;
+  dueAt: string;
+  deadlineVersion: number;
+  rung: number;
+  repeat: number;
+  rungAt: string | null;
+  settledAt: string | null;
+  outcome: DutyOutcome | null;
+}
+
+const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const RECORDS = `
+select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.title, c.pack, c.grade, c.tags,
+       c.open, c.performers, c.last_instance as "lastInstance", c.last_duty as "lastDuty",
+       json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
+       (select coalesce(json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
+                 'starter', i.starter, 'snapshot', i.snapshot, 'tags', i.tags, 'final', i.final) order by i.instance), '[]')
+          from workflow_instance i where i.case_id = c.case_id) as machines,
+       (select coalesce(json_agg(json_build_object('seq', j.seq, 'hash', j.hash, 'entry', j.entry) order by j.seq), '[]')
+          from journal_entry j where j.case_id = c.case_id) as entries,
+       (select coalesce(json_agg(json_build_object('duty', d.duty, 'key', d.key, 'name', d.name, 'instance', d.instance, 'owedBy', d.owed_by,
+                 'unit', d.unit_id, 'limit', d.limit_name, 'pack', d.pack, 'openedOn', d.opened_on, 'due', d.due, 'dueAt', ${iso('d.due_at')},
+                 'deadlineVersion', d.deadline_version, 'rung', d.next_rung, 'repeat', d.next_repeat, 'rungAt', ${iso('d.next_rung_at')},
+                 'settledAt', ${iso('d.settled_at')}, 'outcome', d.outcome) order by d.duty), '[]')
+          from duty d where d.case_id = c.case_id) as duties,
+       (select coalesce(json_agg(json_build_object('duty', f.duty, 'deadlineVersion', f.deadline_version, 'rung', f.rung, 'repeat', f.repeat)
+                 order by f.seq), '[]')
+          from fired_rung f where f.case_id = c.case_id) as fired
+  from case_file c`;
+
+/** Cases read at once; 100 cases of some dozens of entries stay within a few megabytes. */
+const PAGE = 100;
+
+/** Every case in the order of its identifier, a page at a time, so that memory does not grow with their number. */
+export async function* allRecords(pool: Pool): AsyncGenerator<CaseRecord> {
+  let last = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const { rows } = await pool.query<CaseRecord>(`${RECORDS} where c.case_id > $1 order by c.case_id limit ${PAGE}`, [last]);
+    yield* rows;
+    const end = rows[rows.length - 1];
+    if (end === undefined) return;
+    last = end.caseId;
+  }
+}
+
+/** One case, or undefined. */
+export async function recordOf(pool: Pool, caseId: string): Promise<CaseRecord | undefined> {
+  const { rows } = await pool.query<CaseRecord>(`${RECORDS} where c.case_id = $1`, [caseId]);
+  return rows[0];
+}

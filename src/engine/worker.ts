@@ -1,0 +1,74 @@
+import type { Engine } from './engine.js';
+import { fireDueRungs } from './due-rungs.js';
+import { deliverMessages, type Deliver } from './outbox.js';
+import { sealHeads, type SealKey } from './seals.js';
+
+export interface WorkerParts {
+  engine: Engine;
+  deliveries: Readonly<Record<string, Deliver>>;
+  sealKey: SealKey;
+  /** Seconds between two seals. */
+  sealSeconds: number;
+  /** Told what one look did; failures are told and the next look tries again. */
+  report: (worked: Worked) => void;
+}
+
+export interface Worked {
+  rungs: number;
+  messages: number;
+  sealed: boolean;
+  error: unknown;
+}
+
+/** Cases whose rungs are fired in one transaction, and messages delivered in one. */
+const RUNGS_AT_ONCE = 200;
+const MESSAGES_AT_ONCE = 500;
+
+/**
+ * Works what is due: rungs, then messages, then the seal. Any number of processes may run one; each takes what no other has claimed.
+ * A look that is still under way is not joined by a second one of the same process.
+ */
+export class Worker {
+  private looking: Promise<Worked> | null = null;
+  private sealedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly parts: WorkerParts) {}
+
+  /** One look: works until nothing is due. Resolves with what was done; never rejects. */
+  runOnce(): Promise<Worked> {
+    this.looking ??= this.look().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  private async look(): Promise<Worked> {
+    const worked: Worked = { rungs: 0, messages: 0, sealed: false, error: null };
+    try {
+      const { engine, deliveries } = this.parts;
+      const { pool, clock } = engine.parts;
+      worked.rungs = await untilNone(() => fireDueRungs(engine.parts, RUNGS_AT_ONCE));
+      worked.messages = await untilNone(() => deliverMessages({ pool, clock, deliveries }, MESSAGES_AT_ONCE));
+      worked.sealed = await this.sealWhenDue();
+    } catch (error) {
+      worked.error = error;
+    }
+    this.parts.report(worked);
+    return worked;
+  }
+
+  private async sealWhenDue(): Promise<boolean> {
+    const { engine, sealKey, sealSeconds } = this.parts;
+    const now = engine.parts.clock.now();
+    if (now - this.sealedAt < sealSeconds * 1000) return false;
+    const seal = await sealHeads(engine.parts, sealKey);
+    this.sealedAt = now;
+    return seal !== null;
+  }
+}
+
+async function untilNone(work: () => Promise<number>): Promise<number> {
+  let total = 0;
+  for (let done = await work(); done > 0; done = await work()) total += done;
+  return total;
+}

@@ -1,0 +1,111 @@
+import type { Queries } from './queries.js';
+import type { ActRow, StepRows } from './step-rows.js';
+
+/** Tables that a step may write beside the case and its journal, in the order of the bits of a statement's name. */
+type Section = Exclude<keyof StepRows, 'act'>;
+
+const SECTIONS: Record<Section, string> = {
+  instances: `insert into workflow_instance (case_id, instance, workflow, version, hash, starter, snapshot, tags, final)
+    select r.case_id, r.instance, r.workflow, r.version, r.hash, r.starter, r.snapshot, r.tags, r.final
+      from jsonb_to_recordset($N) as r(case_id uuid, instance int, workflow text, version int, hash text, starter int, snapshot jsonb,
+           tags text[], final boolean)
+      join moved using (case_id)
+    on conflict (case_id, instance) do update set snapshot = excluded.snapshot, tags = excluded.tags, final = excluded.final`,
+  opened: `insert into duty (case_id, duty, key, name, instance, owed_by, unit_id, region_code, limit_name, pack, opened_at, opened_on,
+      original_due, due, due_at, deadline, next_rung, next_repeat, next_rung_at)
+    select r.case_id, r.duty, r.key, r.name, r.instance, r.owed_by, r.unit_id, r.region_code, r.limit_name, r.pack, r.opened_at, r.opened_on,
+           r.due, r.due, r.due_at, r.deadline, r.next_rung, 0, r.next_rung_at
+      from jsonb_to_recordset($N) as r(case_id uuid, duty int, key text, name text, instance int, owed_by text, unit_id uuid, region_code text,
+           limit_name text, pack text, opened_at timestamptz, opened_on date, due date, due_at timestamptz, deadline jsonb, next_rung int,
+           next_rung_at timestamptz)
+      join moved using (case_id)`,
+  settled: `update duty d set settled_at = r.settled_at, outcome = r.outcome, next_rung_at = null
+      from jsonb_to_recordset($N) as r(case_id uuid, duty int, settled_at timestamptz, outcome text) join moved using (case_id)
+     where d.case_id = r.case_id and d.duty = r.duty`,
+  fired: `update duty d set next_rung = r.next_rung, next_repeat = r.next_repeat, next_rung_at = r.next_rung_at
+      from jsonb_to_recordset($N) as r(case_id uuid, duty int, next_rung int, next_repeat int, next_rung_at timestamptz) join moved using (case_id)
+     where d.case_id = r.case_id and d.duty = r.duty),
+  fired_rows as (insert into fired_rung (case_id, duty, deadline_version, rung, repeat, seq, fired_at, due_since)
+    select r.case_id, r.duty, r.deadline_version, r.rung, r.repeat, r.seq, r.fired_at, r.due_since
+      from jsonb_to_recordset($N) as r(case_id uuid, duty int, deadline_version int, rung text, repeat int, seq int, fired_at timestamptz, due_since timestamptz)
+      join moved using (case_id)`,
+  outbox: `insert into outbox_message (case_id, seq, ordinal, topic, payload, next_attempt_at)
+    select r.case_id, r.seq, r.ordinal, r.topic, r.payload, r.next_attempt_at
+      from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, topic text, payload jsonb, next_attempt_at timestamptz)
+      join moved using (case_id)`,
+  documents: `insert into document (case_id, seq, ordinal, instance, kind, issuer_id, number, title, content, issued_at)
+    select r.case_id, r.seq, r.ordinal, r.instance, r.kind, r.issuer_id, r.number, r.title, r.content, r.issued_at
+      from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, instance int, kind text, issuer_id uuid, number text, title jsonb,
+           content jsonb, issued_at timestamptz)
+      join moved using (case_id)`,
+  numbers: `insert into document_number (issuer_id, number, case_id, seq)
+    select r.issuer_id, r.number, r.case_id, r.seq
+      from jsonb_to_recordset($N) as r(issuer_id uuid, number text, case_id uuid, seq int) join moved using (case_id)`,
+  accountability: `insert into accountability_record (case_id, seq, ordinal, instance, kind, against, reason, basis, recorded_at)
+    select r.case_id, r.seq, r.ordinal, r.instance, r.kind, r.against, r.reason, r.basis, r.recorded_at
+      from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, instance int, kind text, against text, reason jsonb, basis jsonb,
+           recorded_at timestamptz)
+      join moved using (case_id)`,
+};
+
+const sectionNames = Object.keys(SECTIONS) as Section[];
+
+const MOVE = `moved as (
+    update case_file c set revision = a.revision, head = a.head, tags = a.tags, grade = a.grade, open = a.open,
+           performers = a.performers, last_instance = a.last_instance, last_duty = a.last_duty
+      from act a where c.case_id = a.case_id and c.revision = a.was
+    returning c.case_id)`;
+
+const OPEN = `moved as (
+    insert into case_file (case_id, revision, head, opened_at, opened_key, enterprise_id, authority_id, supervisor_id, region_code, title, pack,
+                           grade, tags, open, performers, last_instance, last_duty)
+    select a.case_id, a.revision, a.head, (a.opening->>'at')::timestamptz, a.opening->>'key',
+           (a.opening#>>'{header,parties,enterprise}')::uuid, (a.opening#>>'{header,parties,authority}')::uuid,
+           (a.opening#>>'{header,parties,supervisor}')::uuid, a.opening#>>'{header,region}', a.opening#>>'{header,title}',
+           a.opening#>>'{header,pack}', a.grade, a.tags, a.open, a.performers, a.last_instance, a.last_duty
+      from act a
+    on conflict (opened_key) do nothing
+    returning case_id)`;
+
+/** Texts of the statements by the sections they write; each combination is prepared once per connection. */
+const statements = new Map<string, { name: string; text: string }>();
+
+/**
+ * Writes the steps of any number of cases (one each) in one statement: the revision guard decides per case, and whatever belongs to a case
+ * that somebody else moved first is not written. Returns the cases that were written. All are openings or none is.
+ */
+export async function writeSteps(tx: Queries, steps: readonly StepRows[]): Promise<Set<string>> {
+  const opening = steps[0]?.act.opening !== null;
+  const present = sectionNames.filter((section) => steps.some((step) => step[section].length > 0));
+  const { name, text } = statementFor(opening, present);
+  const values = [actParameter(steps), ...present.map((section) => JSON.stringify(steps.flatMap((step) => step[section])))];
+  const { rows } = await tx.query<{ case_id: string }>({ name, text, values });
+  return new Set(rows.map(({ case_id }) => case_id));
+}
+
+function statementFor(opening: boolean, present: readonly Section[]): { name: string; text: string } {
+  const name = `engine.${opening ? 'open' : 'act'}:${present.map((section) => sectionNames.indexOf(section)).join('')}`;
+  const known = statements.get(name);
+  if (known !== undefined) return known;
+  const parts = present.map((section, index) => `${section} as (${SECTIONS[section].replaceAll('$N', `$${index + 2}::jsonb`)})`);
+  const text = `with act as materialized (
+    select * from jsonb_to_recordset($1::jsonb) as a(case_id uuid, was int, revision int, head text, tags text[], grade text, open boolean,
+      performers jsonb, last_instance int, last_duty int, act_key text, entry jsonb, opening jsonb)),
+  ${opening ? OPEN : MOVE},
+  journal as (insert into journal_entry (case_id, seq, entry, hash, act_key)
+    select a.case_id, a.revision, a.entry, a.head, a.act_key from act a join moved using (case_id))${parts.length > 0 ? ',' : ''}
+  ${parts.join(',\n  ')}
+  select case_id from moved`;
+  const statement = { name, text };
+  statements.set(name, statement);
+  return statement;
+}
+
+/** The entry goes in as the canonical text that was hashed, so it is not written out twice. */
+function actParameter(steps: readonly StepRows[]): string {
+  return `[${steps.map(({ act }) => withEntry(act)).join(',')}]`;
+}
+
+function withEntry({ canonical, ...act }: ActRow): string {
+  return `${JSON.stringify(act).slice(0, -1)},"entry":${canonical}}`;
+}

@@ -1,0 +1,95 @@
+import type { PoolClient } from 'pg';
+
+import type { Role } from '../domain/workflow/actor.js';
+import type { Parties } from '../domain/workflow/case-state.js';
+import type { Recipient } from '../domain/workflow/effects.js';
+import type { Deliver, OutboxMessage } from '../engine/index.js';
+
+/** What a message needs to know of its case to find whom it is for. */
+interface Addressing {
+  caseId: string;
+  parties: Parties;
+  /** The listing body (or deciding body) of the machine that the message came from. */
+  body: string | null;
+  /** The duty that the message is about. */
+  duty: { unit: string | null; owedBy: Role } | null;
+}
+
+/** A post of an organisation; whoever holds it reads the message. */
+export interface Addressee {
+  unit: string;
+  role: Role;
+}
+
+/** The posts that a recipient stands for in this case. An organisation that the record does not name receives nothing. */
+export function addressees(to: readonly Recipient[], { parties, body, duty }: Omit<Addressing, 'caseId'>): Addressee[] {
+  const unitOf = (role: Role): string | null => {
+    if (role.startsWith('enterprise-')) return parties.enterprise;
+    return role.startsWith('supervisor') ? (body ?? parties.supervisor ?? parties.authority) : parties.authority;
+  };
+  const found = to.flatMap((recipient): { unit: string | null; role: Role }[] => {
+    switch (recipient) {
+      case 'duty-holder':
+        return duty === null ? [] : [{ unit: duty.unit, role: duty.owedBy }];
+      case 'holder-principal':
+        return duty === null ? [{ unit: parties.enterprise, role: 'enterprise-principal' }] : [{ unit: duty.unit, role: headOf(duty.owedBy) }];
+      case 'supervising-unit':
+        return [{ unit: unitOf('supervisor'), role: 'supervisor' }];
+      default:
+        return [{ unit: unitOf(recipient), role: recipient }];
+    }
+  });
+  const seen = new Map(found.flatMap(({ unit, role }) => (unit === null ? [] : [[`${unit}/${role}`, { unit, role }] as const])));
+  return [...seen.values()];
+}
+
+/** The post that heads the unit in which a duty is owed. */
+function headOf(role: Role): Role {
+  if (role.startsWith('enterprise-')) return 'enterprise-principal';
+  return role.startsWith('supervisor') ? 'supervisor-leader' : 'regulator';
+}
+
+const ADDRESSING = `
+select c.case_id as "caseId", json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
+       i.snapshot->'context'->>'body' as body,
+       case when d.duty is null then null else json_build_object('unit', d.unit_id, 'owedBy', d.owed_by) end as duty
+  from jsonb_array_elements($1) with ordinality as m(message, place)
+  left join case_file c on c.case_id = (m.message->>'caseId')::uuid
+  left join workflow_instance i on i.case_id = c.case_id and i.instance = (m.message#>>'{payload,instance}')::int
+  left join duty d on d.case_id = c.case_id and d.duty = (m.message#>>'{payload,about,duty}')::int
+ order by m.place`;
+
+const INSERT = `
+insert into notification (case_id, seq, ordinal, unit_id, role, template, about, created_at)
+select r.case_id, r.seq, r.ordinal, r.unit_id, r.role, r.template, r.about, $2
+  from jsonb_to_recordset($1) as r(case_id uuid, seq int, ordinal int, unit_id uuid, role text, template text, about jsonb)
+on conflict do nothing`;
+
+/** Puts a message into the inbox of every post that it is for. */
+export const deliverNotifications: Deliver = async (client: PoolClient, messages: readonly OutboxMessage[], at: Date) => {
+  const { rows } = await client.query<Addressing>({ name: 'notifications.address', text: ADDRESSING, values: [JSON.stringify(messages)] });
+  const notifications = messages.flatMap(({ caseId, seq, ordinal, payload }, index) => {
+    const { template, to, about } = payload as { template: string; to: Recipient[]; about?: object };
+    return addressees(to, rows[index] as Addressing).map(({ unit, role }) => ({
+      case_id: caseId,
+      seq,
+      ordinal,
+      unit_id: unit,
+      role,
+      template,
+      about: about ?? {},
+    }));
+  });
+  await client.query({ name: 'notifications.insert', text: INSERT, values: [JSON.stringify(notifications), at] });
+};
+
+/** Puts a listing or delisting before the public, in the order in which the acts happened. */
+export const deliverPublications: Deliver = async (client, messages, at) => {
+  await client.query(
+    `insert into publication (case_id, seq, ordinal, kind, channel, content, published_at)
+     select r."caseId", r.seq, r.ordinal, r.payload->>'kind', r.payload->>'channel', r.payload->'content', $2
+       from jsonb_to_recordset($1) as r("caseId" uuid, seq int, ordinal int, payload jsonb)
+     on conflict do nothing`,
+    [JSON.stringify(messages), at],
+  );
+};
