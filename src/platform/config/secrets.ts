@@ -1,0 +1,83 @@
+import { createPrivateKey, generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { Config } from './config.js';
+import { ConfigRefused } from './config-refused.js';
+import { settings } from './settings.js';
+
+/** What must not be known outside this process. */
+export interface Secrets {
+  /** Signs access tokens (HMAC); 32 characters or more. */
+  readonly jwtSecret: string;
+  /** Ed25519 private key that signs the seals over the journals. */
+  readonly sealKey: KeyObject;
+}
+
+/**
+ * Takes the secrets from the settings, or from files in the data folder that are generated on first use with mode 0600.
+ *
+ * @throws ConfigRefused `config.unusable-key` when a key file cannot be read or is not an Ed25519 private key
+ */
+export function loadSecrets(config: Pick<Config, 'dataDir' | 'jwtSecret' | 'sealKey'>): Secrets {
+  const folder = resolve(config.dataDir);
+  const jwtSecret = config.jwtSecret ?? keptIn(folder, 'token-secret', () => randomBytes(48).toString('base64url'));
+  const pem = config.sealKey === undefined ? keptIn(folder, 'seal-key.pem', newSealKey) : readKey(config.sealKey);
+  return { jwtSecret, sealKey: parseKey(pem) };
+}
+
+/** Of several processes that start at once, one writes the file and all use it: a link appears complete or not at all. */
+function keptIn(folder: string, name: string, generate: () => string): string {
+  const file = join(folder, name);
+  const kept = readIfThere(file);
+  if (kept !== undefined) return kept;
+  mkdirSync(folder, { recursive: true });
+  const unfinished = `${file}.${randomUUID()}`;
+  writeFileSync(unfinished, generate(), { mode: 0o600 });
+  try {
+    linkSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(unfinished);
+  }
+  return readFileSync(file, 'utf8');
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function newSealKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+function readKey(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw unusable({ zh: `所指文件无法读取（${reason}）`, en: `names a file that cannot be read (${reason})` });
+  }
+}
+
+function parseKey(pem: string): KeyObject {
+  const notOne = { zh: '所指文件不是 Ed25519 私钥（PEM）', en: 'does not name an Ed25519 private key in PEM' };
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    throw unusable(notOne);
+  }
+  if (key.asymmetricKeyType !== 'ed25519') throw unusable(notOne);
+  return key;
+}
+
+function unusable(words: { zh: string; en: string }): ConfigRefused {
+  return new ConfigRefused([{ code: 'config.unusable-key', variable: settings.sealKey.variable, ...words }]);
+}

@@ -1,0 +1,98 @@
+import { oneOf, postgresUrl, text, textOfAtLeast, wholeNumber, type Setting } from './setting.js';
+
+/** Every setting there is. `duban serve --help` prints this table, and a DUBAN_… variable outside it is refused. */
+export const settings = {
+  databaseUrl: setting({
+    variable: 'DATABASE_URL',
+    description: {
+      zh: 'PostgreSQL 15 或更新版本的地址；不设则在数据目录内启动自带的 PostgreSQL',
+      en: 'PostgreSQL server, 15 or newer; without it a bundled PostgreSQL starts in the data folder',
+    },
+    fallback: undefined,
+    parse: postgresUrl,
+  }),
+  dataDir: setting({
+    variable: 'DUBAN_DATA_DIR',
+    description: { zh: '数据目录：自带数据库、密钥、附件', en: 'data folder: bundled database, keys, evidence' },
+    fallback: '.duban',
+    parse: text,
+  }),
+  port: setting({
+    variable: 'PORT',
+    description: { zh: 'HTTP 端口；0 表示任选空闲端口', en: 'HTTP port; 0 takes any free one' },
+    fallback: '3000',
+    parse: wholeNumber(0, 65_535),
+  }),
+  host: setting({
+    variable: 'HOST',
+    description: { zh: 'HTTP 监听地址；容器中用 0.0.0.0', en: 'address that HTTP listens on; 0.0.0.0 in a container' },
+    fallback: '127.0.0.1',
+    parse: text,
+  }),
+  clock: setting({
+    variable: 'DUBAN_CLOCK',
+    description: {
+      zh: '时钟：system 为系统时间；virtual 为可拨动的虚拟时间，生产环境拒绝',
+      en: 'system time, or a virtual time that can be moved (refused in production)',
+    },
+    fallback: 'system',
+    parse: oneOf('system', 'virtual'),
+  }),
+  log: setting({
+    variable: 'DUBAN_LOG',
+    description: { zh: '日志级别', en: 'lowest level that is logged' },
+    fallback: 'info',
+    parse: oneOf('silent', 'error', 'warn', 'info', 'debug'),
+  }),
+  jwtSecret: setting({
+    variable: 'DUBAN_JWT_SECRET',
+    description: { zh: '签发登录令牌的密钥，至少 32 字符', en: 'secret that signs access tokens, 32 characters or more' },
+    fallback: undefined,
+    fallbackShown: {
+      zh: '生成一次并存于数据目录；生产环境必须设置',
+      en: 'generated once and kept in the data folder; required in production',
+    },
+    parse: textOfAtLeast(32),
+  }),
+  tokenMinutes: setting({
+    variable: 'DUBAN_TOKEN_MINUTES',
+    description: { zh: '登录令牌有效分钟数', en: 'minutes that an access token is valid' },
+    fallback: '60',
+    parse: wholeNumber(1, 1_440),
+  }),
+  journalDigest: setting({
+    variable: 'DUBAN_JOURNAL_DIGEST',
+    description: { zh: '案卷日志哈希链算法', en: 'digest of the hash chain of case journals' },
+    fallback: 'sha256',
+    parse: oneOf('sha256', 'sm3'),
+  }),
+  sealSeconds: setting({
+    variable: 'DUBAN_SEAL_SECONDS',
+    description: { zh: '封存全部日志链头的间隔秒数', en: 'seconds between seals over all journal heads' },
+    fallback: '60',
+    parse: wholeNumber(1, 86_400),
+  }),
+  sealKey: setting({
+    variable: 'DUBAN_SEAL_KEY',
+    description: { zh: '封存用 Ed25519 私钥的 PEM 文件', en: 'PEM file of the Ed25519 private key that signs seals' },
+    fallback: undefined,
+    fallbackShown: { zh: '生成一次并存于数据目录', en: 'generated once and kept in the data folder' },
+    parse: text,
+  }),
+  tickSeconds: setting({
+    variable: 'DUBAN_TICK_SECONDS',
+    description: { zh: '检查到期事项的间隔秒数', en: 'seconds between two looks for what is due' },
+    fallback: '5',
+    parse: wholeNumber(1, 3_600),
+  }),
+  pool: setting({
+    variable: 'DUBAN_POOL',
+    description: { zh: '数据库连接数上限', en: 'most database connections of this process' },
+    fallback: '10',
+    parse: wholeNumber(2, 200),
+  }),
+} as const;
+
+function setting<T>(given: Setting<T>): Setting<T> {
+  return given;
+}

@@ -1,0 +1,137 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { readConfig } from '../../src/platform/config/config.js';
+import { ConfigRefused, type ConfigFault } from '../../src/platform/config/config-refused.js';
+import { listSettings } from '../../src/platform/config/list-settings.js';
+import { loadSecrets } from '../../src/platform/config/secrets.js';
+import { settings } from '../../src/platform/config/settings.js';
+
+describe('the settings', () => {
+  it('have defaults that let the program start with none', () => {
+    expect(readConfig({ PATH: '/bin', HOME: '/root' })).toEqual({
+      databaseUrl: undefined,
+      dataDir: '.duban',
+      port: 3000,
+      host: '127.0.0.1',
+      clock: 'system',
+      log: 'info',
+      jwtSecret: undefined,
+      tokenMinutes: 60,
+      journalDigest: 'sha256',
+      sealSeconds: 60,
+      sealKey: undefined,
+      tickSeconds: 5,
+      pool: 10,
+      production: false,
+    });
+  });
+
+  it('are taken from the environment, an empty value counting as none', () => {
+    const config = readConfig({ DATABASE_URL: 'postgres://me@db/duban', PORT: '0', DUBAN_JOURNAL_DIGEST: 'sm3', DUBAN_LOG: '' });
+
+    expect(config).toMatchObject({ databaseUrl: 'postgres://me@db/duban', port: 0, journalDigest: 'sm3', log: 'info' });
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['DUBAN_CLOCK', 'fast'],
+    ['DUBAN_LOG', 'loud'],
+    ['DUBAN_JWT_SECRET', 'x'.repeat(31)],
+    ['DUBAN_TOKEN_MINUTES', '-7'],
+    ['DUBAN_JOURNAL_DIGEST', 'md5'],
+    ['DUBAN_POOL', '1'],
+  ])('are refused when %s is %s, and the value is not repeated', (variable, value) => {
+    const [fault, ...others] = faultsOf({ [variable]: value });
+
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: 'config.unfit-value', variable });
+    expect(fault?.en).not.toContain(value);
+  });
+
+  it('are refused with a suggestion when a name is mistyped', () => {
+    expect(faultsOf({ DUBAN_TOKEN_MINUTE: '5' })).toEqual([
+      expect.objectContaining({ code: 'config.unknown-variable', en: expect.stringContaining('DUBAN_TOKEN_MINUTES') as string }),
+    ]);
+    expect(faultsOf({ DUBAN_COFFEE_MACHINE: 'on' })[0]?.en).toMatch(/serve --help/);
+  });
+
+  it('report every fault at once', () => {
+    const variables = faultsOf({ PORT: '-1', DUBAN_CLOK: 'virtual', DUBAN_POOL: 'many' }).map((fault) => fault.variable);
+
+    expect(variables.sort()).toEqual(['DUBAN_CLOK', 'DUBAN_POOL', 'PORT']);
+  });
+
+  it('allow no virtual clock in production, and demand a secret', () => {
+    const codes = faultsOf({ NODE_ENV: 'production', DUBAN_CLOCK: 'virtual' }).map((fault) => fault.code);
+
+    expect(codes).toEqual(['config.virtual-clock-in-production', 'config.secret-missing']);
+    expect(readConfig({ NODE_ENV: 'production', DUBAN_JWT_SECRET: 'x'.repeat(32) }).production).toBe(true);
+    expect(readConfig({ DUBAN_CLOCK: 'virtual' }).clock).toBe('virtual');
+  });
+
+  it.each(['zh', 'en'] as const)('are listed for the help text in %s, every one with its default', (language) => {
+    const list = listSettings(language);
+
+    for (const { variable, fallback, description } of Object.values(settings)) {
+      expect(list).toContain(variable);
+      expect(list).toContain(description[language]);
+      if (fallback !== undefined) expect(list).toContain(fallback);
+    }
+  });
+});
+
+describe('the secrets', () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'duban-secrets-'));
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  it('are generated once, kept, and readable by their owner alone', () => {
+    const first = loadSecrets({ dataDir, jwtSecret: undefined, sealKey: undefined });
+    const second = loadSecrets({ dataDir, jwtSecret: undefined, sealKey: undefined });
+
+    expect(first.jwtSecret.length).toBeGreaterThanOrEqual(32);
+    expect(second.jwtSecret).toBe(first.jwtSecret);
+    expect(second.sealKey.equals(first.sealKey)).toBe(true);
+    for (const file of ['token-secret', 'seal-key.pem']) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
+  });
+
+  it('are not generated when the settings give them', () => {
+    const file = join(dataDir, 'own.pem');
+    const { privateKey } = generateKeyPairSync('ed25519');
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+
+    const secrets = loadSecrets({ dataDir: join(dataDir, 'never-made'), jwtSecret: 'y'.repeat(40), sealKey: file });
+
+    expect(secrets.jwtSecret).toBe('y'.repeat(40));
+    expect(secrets.sealKey.equals(privateKey)).toBe(true);
+    expect(() => readFileSync(join(dataDir, 'never-made'))).toThrow('ENOENT');
+  });
+
+  it.each([
+    ['is not there', undefined, /cannot be read \(ENOENT\)/],
+    ['holds no key', 'hello', /not name an Ed25519 private key/],
+    ['holds a key of another kind', generateKeyPairSync('ec', { namedCurve: 'P-256', privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } }).privateKey, /not name an Ed25519 private key/],
+  ])('are refused when the file of the seal key %s', (_, content, message) => {
+    const file = join(dataDir, 'own.pem');
+    if (content !== undefined) writeFileSync(file, content);
+
+    expect(() => loadSecrets({ dataDir, jwtSecret: 'y'.repeat(40), sealKey: file })).toThrow(message);
+  });
+});
+
+function faultsOf(environment: NodeJS.ProcessEnv): readonly ConfigFault[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigRefused) return error.faults;
+    throw error;
+  }
+  throw new Error('The settings were accepted.');
+}

@@ -1,0 +1,170 @@
+import type { LocalDate } from '../../src/domain/calendar/local-date.js';
+import type { ActRequest } from '../../src/domain/workflow/act-request.js';
+import { clock, type Actor } from '../../src/domain/workflow/actor.js';
+import type { CaseState, Parties } from '../../src/domain/workflow/case-state.js';
+import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
+import { dutiesOfCase, type ImpliedDuty } from '../../src/domain/workflow/duties.js';
+import type { Effect, EffectType } from '../../src/domain/workflow/effects.js';
+import { isRefusal, type Refusal } from '../../src/domain/workflow/refusal.js';
+import { compileRegistry, workflowKey, type Registry } from '../../src/domain/workflow/registry.js';
+import { open, react, step, type Step } from '../../src/domain/workflow/step.js';
+import { definitions } from '../../workflows/index.js';
+import { parties, people, type PersonName } from './actors.js';
+import { factsFor, implementationFacts, type ActName } from './valid-facts.js';
+
+/** A registry of definitions whose content hash is their own key: stories do not depend on the frozen hashes. */
+export function registryOf(some: readonly WorkflowDefinition[]): Registry {
+  return compileRegistry(some, Object.fromEntries(some.map(({ name, version }) => [workflowKey(name, version), workflowKey(name, version)])));
+}
+
+export const registry = registryOf(definitions);
+
+/** One step of a story: an act, or what the clock set off at a machine. */
+export interface Told {
+  request: ActRequest;
+  reaction?: { instance: number; effects: Effect[] };
+  step: Step;
+}
+
+interface Telling {
+  facts?: Record<string, unknown>;
+  instance?: number;
+}
+
+/** A case as a story tells it, through the public door: `open`, `step` and `react`. Acts have valid facts unless the story changes them. */
+export class CaseStory {
+  state: CaseState;
+  readonly told: Told[] = [];
+  private readonly lines = new Map<number, string>();
+  private day = '2026-03-02';
+
+  constructor(
+    readonly registry: Registry,
+    of: Parties = parties,
+  ) {
+    this.state = { parties: of, instances: [], lastInstance: 0, performers: [] };
+  }
+
+  /** The local day on which the next acts happen. */
+  on(day: string): this {
+    this.day = day;
+    return this;
+  }
+
+  /** An act that must be accepted; the first act opens the case. */
+  does(who: PersonName, act: ActName, { facts, instance }: Telling = {}): this {
+    const outcome = this.tries(this.request(people[who], act, factsFor(act, facts), instance));
+    if (isRefusal(outcome)) throw new Error(`${act} was refused: ${JSON.stringify(outcome)} in ${JSON.stringify(this.allLines())}`);
+    return this;
+  }
+
+  /** An act that must be refused: the refusal. The case is as before. */
+  refusal(who: PersonName, act: ActName, { facts, instance }: Telling = {}): Refusal {
+    return this.refusalOf(this.request(people[who], act, factsFor(act, facts), instance));
+  }
+
+  refusalOf(request: ActRequest): Refusal {
+    const before = this.state;
+    const outcome = this.tries(request);
+    if (!isRefusal(outcome)) throw new Error(`${request.act} was accepted in ${JSON.stringify(this.allLines())}`);
+    expect(this.state).toBe(before);
+    return outcome;
+  }
+
+  /** What the clock sets off at a machine when a rung of one of its duties asks a leader to decide. */
+  rungAsksLeader(instance: number, act = 'interview'): this {
+    const title = { zh: '约谈', en: 'Interview' };
+    const basis = [{ document: '安全生产法', article: '102', mark: 'law' as const }];
+    const input = { duty: 7, rung: act, act, title, body: this.state.parties.supervisor, basis };
+    return this.reaction(instance, [{ type: 'start-workflow', params: { workflow: 'escalation-decision', input } }]);
+  }
+
+  reaction(instance: number, effects: Effect[]): this {
+    const request = this.request(clock, 'rung.fire', {}, instance);
+    this.take({ request, reaction: { instance, effects }, step: react(this.registry, this.state, request, instance, effects) });
+    return this;
+  }
+
+  /** The answer to any request at all; taken into the story where it is accepted. */
+  tries(request: ActRequest): Step | Refusal {
+    const outcome = this.state.lastInstance === 0 ? open(this.registry, this.state, request) : step(this.registry, this.state, request);
+    if (!isRefusal(outcome)) this.take({ request, step: outcome });
+    return outcome;
+  }
+
+  request(actor: Actor, act: string, facts: unknown, instance: number | null = null): ActRequest {
+    return { act, instance, facts, actor, at: `${this.day}T02:00:00.000Z`, today: this.day as LocalDate };
+  }
+
+  /** Where a machine stands, or stood when it ended. */
+  line(instance = 1): string {
+    return this.lines.get(instance) ?? 'not started';
+  }
+
+  allLines(): Record<number, string> {
+    return Object.fromEntries(this.lines);
+  }
+
+  /** Where every machine of a workflow stands, in the order of starting. */
+  linesOf(workflow: string): string[] {
+    return this.started(workflow).map((instance) => this.line(instance));
+  }
+
+  /** Numbers of the machines of a workflow that were started in this story. */
+  started(workflow: string): number[] {
+    return [...new Set(this.told.flatMap(({ step: { moves } }) => moves).filter((move) => move.workflow === workflow).map((move) => move.instance))];
+  }
+
+  duties(): ImpliedDuty[] {
+    return dutiesOfCase(this.registry, this.state);
+  }
+
+  /** Names of the duties that now hold, as `instance/duty`, with the counter where the duty has one. */
+  owed(): string[] {
+    return this.duties().map(({ key }) => key);
+  }
+
+  /** The duty of this key; fails where it does not hold. */
+  duty(key: string): ImpliedDuty {
+    const found = this.duties().find((duty) => duty.key === key);
+    if (found === undefined) throw new Error(`Nobody owes ${key}; what is owed: ${this.owed().join(', ')}`);
+    return found;
+  }
+
+  /** Context of an open machine. */
+  context(instance = 1): Record<string, unknown> {
+    const found = this.state.instances.find((one) => one.instance === instance);
+    if (found === undefined) throw new Error(`Machine ${instance} is not open`);
+    return found.snapshot.context;
+  }
+
+  /** Effects of the last step, all or of one type. */
+  effects<T extends EffectType>(type?: T): Step['effects'] {
+    const last = this.told[this.told.length - 1];
+    return (last?.step.effects ?? []).filter((effect) => type === undefined || effect.type === type);
+  }
+
+  private take(told: Told): void {
+    this.told.push(told);
+    this.state = deepFrozen(told.step.after);
+    for (const { instance, to } of told.step.moves) this.lines.set(instance, to);
+  }
+}
+
+/** A state that a step may read but not change. */
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFrozen);
+  }
+  return value;
+}
+
+export function story(of?: Parties): CaseStory {
+  return new CaseStory(registry, of);
+}
+
+/** Facts that submit one of the five implementations. */
+export function submission(item: keyof typeof implementationFacts): Record<string, unknown> {
+  return { item, content: implementationFacts[item] };
+}

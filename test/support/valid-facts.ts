@@ -1,0 +1,168 @@
+import type { Static } from '@sinclair/typebox';
+
+import type { acts as hazardActs } from '../../workflows/hazard-rectification/v1.acts.js';
+import type { acts as listingActs } from '../../workflows/listed-supervision/v1.acts.js';
+import type { acts as planActs } from '../../workflows/rectification-plan/v1.acts.js';
+import { units } from './actors.js';
+
+type Typed = typeof hazardActs & typeof planActs & typeof listingActs;
+type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
+  'escalation.approve': Record<string, unknown>;
+  'escalation.decline': Record<string, unknown>;
+};
+
+const document = (number: string, date = '2026-03-02'): { number: string; date: string } => ({ number, date });
+const photo = { name: '现场照片.jpg', sha256: 'a'.repeat(64) };
+const visit = { onSite: true as const, visitedOn: '2026-05-12', group: ['钱进', '孙立'], evidence: [photo] };
+const publication = { channel: '市应急管理局网站', publishedOn: '2026-03-10', phone: '0532-12350' };
+const listing = {
+  level: 'city' as const,
+  body: units.city,
+  reasons: '重大火灾爆炸隐患，涉及面广',
+  requirement: '停用二号储罐区并完成防火堤改造',
+  rectifyBy: '2026-08-31',
+  closureProcedure: '整改完成后由督办机关现场复查，合格后摘牌',
+};
+
+/** Facts with which each act is accepted, for any test that needs an act done and does not care how. */
+export const validFacts: ValidFacts = {
+  'hazard.discover': {
+    title: '二号储罐区防火堤开裂',
+    description: '防火堤东南角裂缝约3米，雨水可渗出',
+    place: '二号储罐区',
+    source: 'inspection',
+    foundOn: '2026-03-02',
+    evidence: [photo],
+  },
+  'record.import': {
+    outcome: 'listed',
+    level: 'city',
+    listingBody: units.city,
+    listedOn: '2026-02-10',
+    rectifyBy: '2026-08-31',
+    outcomeOn: null,
+    articleOn: '2026-02-12',
+    sourceTitle: '重大事故隐患挂牌督办公示（第三批）',
+    hazard: '消防通道被占用，自动喷淋系统失效',
+    requirement: '限期恢复自动喷淋系统',
+    unitCode: null,
+    published: { 企业名称: '青禾仓储有限公司', 督办级别: '市级' },
+    uncertain: [],
+  },
+  'hazard.grade-general': { grounds: '裂缝未贯穿，危害较小', rectifyBy: '2026-03-20', order: document('青应急责改〔2026〕17号') },
+  'hazard.grade-major': {
+    ground: { kind: 'criterion', document: '工贸企业重大事故隐患判定标准', item: '十一（三）', text: '储罐区未设有效防火堤' },
+    externalCause: false,
+  },
+  'hazard.dismiss': { finding: '经复核，所指设施已于去年拆除', verifiedOn: '2026-03-03', evidence: [photo] },
+  'grade.downgrade': {
+    decision: document('青应急隐患降级〔2026〕2号'),
+    experts: ['郑重', '王平'],
+    reasons: '介质已更换为非易燃品，不再符合判定标准',
+    rectifyBy: '2026-06-30',
+  },
+  'rectification.complete': { measures: '注浆修补并做盛水试验', completedOn: '2026-03-12', spentCents: 1_250_000, evidence: [photo] },
+  'rectification.accept': { conclusion: '盛水试验合格', evidence: [photo] },
+  'rectification.reject': { reasons: '东北角仍有渗漏', evidence: [photo] },
+  'controls.take': { measures: ['cordon'], description: '罐区拉设警戒线并加密巡检', takenOn: '2026-03-03', evidence: [photo] },
+  'report.to-department': {
+    situationAndCause: '地基不均匀沉降造成防火堤开裂',
+    harmAndDifficulty: '泄漏后可能流淌至装卸区，治理需停罐',
+    planOutline: '分段拆除重建',
+    signedBy: '周长安',
+    receipt: document('青应急收〔2026〕88号'),
+  },
+  'report.to-workers': { forum: 'workers-congress', heldOn: '2026-03-05', minutes: { name: '职代会纪要.pdf', sha256: 'b'.repeat(64) } },
+  'order.serve': {
+    order: document('青应急责改〔2026〕18号'),
+    inspectionRecord: document('青应急检记〔2026〕41号'),
+    requirement: '拆除重建东侧防火堤，期间二号罐不得进料',
+    rectifyBy: '2026-08-31',
+    stop: 'none',
+    service: { servedOn: '2026-03-04', receivedBy: '周长安', refusedToSign: false },
+  },
+  'term.set': { rectifyBy: '2026-09-30', document: document('青应急督〔2026〕5号'), grounds: '公布信息未载明期限，经核定' },
+  'progress.report': { percent: 40, spentCents: 38_000_000, done: '东段已拆除', difficulties: null, next: '浇筑东段基础', evidence: [photo] },
+  'rectification.finish': { finishedOn: '2026-05-08', summary: '防火堤重建完成', spentCents: 96_500_000, evidence: [photo] },
+  'assessment.submit': {
+    by: 'agency',
+    assessors: ['安信评价有限公司'],
+    report: document('安信评〔2026〕33号', '2026-05-09'),
+    conclusion: 'passed',
+    evidence: [photo],
+  },
+  'acceptance.apply': {
+    application: document('青禾安〔2026〕12号', '2026-05-10'),
+    planContent: '方案各项均已落实',
+    assessmentReport: document('安信评〔2026〕33号', '2026-05-09'),
+    evidence: [photo],
+  },
+  'acceptance.pass': { ...visit, findings: '防火堤满足规范，盛水试验合格' },
+  'acceptance.fail': { ...visit, reasons: '排水阀未设在堤外' },
+  'resumption.approve': { approval: document('青应急复产〔2026〕9号', '2026-05-13'), signers: ['李望'], conditions: null },
+  'hazard.close': { conclusion: '隐患已消除，予以核销', archiveNumber: '2026-0417' },
+  'listing.propose': listing,
+  'hazard.transfer': { receiver: units.fireBrigade, letter: document('青应急移〔2026〕3号'), reasons: '属消防救援机构职责' },
+  'transfer.accept': { receipt: document('青消收〔2026〕7号') },
+  'transfer.refuse': { reply: document('青消复〔2026〕4号'), reasons: '不属于本机构管辖范围' },
+  'closure.order': {
+    decision: document('青政关〔2026〕1号'),
+    government: '青禾县人民政府',
+    ground: 'refuses-stop-order',
+    penalties: [],
+  },
+  'closure.confirm': { executedOn: '2026-07-01', report: document('青应急关执〔2026〕1号'), evidence: [photo] },
+  'plan.submit-item': {
+    item: 'responsibility',
+    content: { leader: '周长安', body: '隐患治理领导小组', persons: ['吴敏', '郑强'] },
+    evidence: [photo],
+  },
+  'plan.accept-item': { item: 'responsibility' },
+  'plan.return-item': { item: 'responsibility', reason: '未写明夜间值守人员' },
+  'plan.approve': { approval: document('青应急案批〔2026〕6号') },
+  'plan.return': { items: ['responsibility', 'measures'], reason: '措施与责任人不对应' },
+  'listing.approve': { opinion: '同意挂牌' },
+  'listing.refuse': { reasons: '已由省级挂牌' },
+  'listing.withdraw': { reasons: '企业已先行整改完毕' },
+  'listing.issue': {
+    notice: document('青安委督〔2026〕2号'),
+    level: 'city',
+    addressee: '青禾仓储有限公司',
+    requirement: listing.requirement,
+    rectifyBy: listing.rectifyBy,
+    closureProcedure: listing.closureProcedure,
+  },
+  'listing.publish': publication,
+  'listing.set-term': { rectifyBy: '2026-09-15', document: document('青安委督〔2026〕3号'), grounds: '公布信息未载明期限，经核定' },
+  'listing.raise': { ...listing, level: 'province', body: units.province, ground: 'half-year-unresolved' },
+  'listing.accept': { ...visit, findings: '整改符合督办要求' },
+  'listing.reject': { ...visit, reasons: '二号罐仍在使用' },
+  'listing.delist': { notice: document('青安委解督〔2026〕2号'), conclusion: '整改合格，解除督办' },
+  'listing.revoke': {
+    decision: document('青安委撤督〔2026〕1号'),
+    ground: 'closed-by-order',
+    signers: ['李望'],
+    reasons: '企业已被依法关闭',
+  },
+  'delisting.publish': publication,
+  'return-check.record': { visitedOn: '2026-09-01', group: ['钱进', '孙立'], result: 'holds', findings: '未反弹', evidence: [photo] },
+  'escalation.approve': { document: document('青安委约谈〔2026〕1号'), opinion: '同意约谈' },
+  'escalation.decline': { reasons: '企业已在整改收尾阶段，暂不采取' },
+};
+
+/** What each of the five implementations must say, as `plan.submit-item` takes it. */
+export const implementationFacts = {
+  responsibility: { leader: '周长安', body: '隐患治理领导小组', persons: ['吴敏', '郑强'] },
+  measures: { goalsAndTasks: '消除渗漏', methodsAndMeasures: '分段拆除重建，先东后西' },
+  funds: { budgetCents: 120_000_000, source: '安全生产费用', materials: 'C30混凝土、止水带' },
+  timeLimit: { finishBy: '2026-06-30', requirements: '雨季前完成', milestones: [{ name: '东段', by: '2026-05-01' }] },
+  contingencyPlan: { safetyMeasures: '动火作业审批', contingencyPlan: '泄漏应急处置方案', monitoring: '每日裂缝观测' },
+} as const;
+
+export type ActName = keyof ValidFacts;
+
+/** The valid facts of an act with some of them replaced; `undefined` leaves one out. */
+export function factsFor(act: ActName, changes: Record<string, unknown> = {}): Record<string, unknown> {
+  const facts = { ...(validFacts[act] as Record<string, unknown>), ...changes };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
