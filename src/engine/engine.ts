@@ -41,7 +41,7 @@ export class Engine {
   private readonly openings: Lanes<OpenRequest & { caseId: string }, Answer>;
 
   constructor(readonly parts: EngineParts) {
-    this.acts = new Lanes((batch) => this.perform(batch), { lanes: 3, most: 32, keyOf: ({ caseId }) => caseId });
+    this.acts = new Lanes((batch) => this.perform(batch), { lanes: 2, most: 32, keyOf: ({ caseId }) => caseId });
     this.openings = new Lanes((batch) => this.performOpenings(batch), { lanes: 2, most: 200, keyOf: ({ caseId, key }) => key ?? caseId });
   }
 

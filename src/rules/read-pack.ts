@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import { parse } from 'yaml';
 
 import type { Period } from '../domain/deadline/limit.js';
@@ -35,19 +35,43 @@ export class RulePackInvalid extends Error {
 }
 
 /**
- * Reads a rule pack from YAML: shape by its JSON Schema, then what a schema cannot say (a basis names a known source, a limit a known
- * ladder, rungs are unique and end after the deadline). Throws RulePackInvalid with all faults at once.
+ * Reads a rule pack from YAML: shape by its JSON Schema, then what a schema cannot say (the zone exists, a basis names a known source, a
+ * limit a known ladder, rungs are unique and end after the deadline). Throws RulePackInvalid with all faults at once.
  */
 export function readPack(yaml: string, schema: object): RulePack {
-  const text = parse(yaml) as PackText;
+  const text = parsed(yaml);
   const key = `${String(text?.pack)}@${String(text?.version)}`;
   const ajv = new Ajv({ allErrors: true });
-  if (!ajv.validate(schema, text)) throw new RulePackInvalid(key, (ajv.errors ?? []).map((one) => `${one.instancePath}: ${one.message ?? ''}`));
-  const faults = [...limitFaults(text), ...ladderFaults(text), ...basisFaults(text)];
+  if (!ajv.validate(schema, text)) throw new RulePackInvalid(key, (ajv.errors ?? []).map(shapeFault));
+  const faults = [...zoneFaults(text), ...limitFaults(text), ...ladderFaults(text), ...basisFaults(text)];
   if (faults.length > 0) throw new RulePackInvalid(key, faults);
   const limits = Object.entries(text.limits).map(([name, limit]) => [name, { ...limit, basis: basisOf(text, limit.basis) }] as const);
   const ladders = Object.entries(text.ladders).map(([name, ladder]) => [name, ladderOf(text, name, ladder)] as const);
   return { key, title: text.title, zone: text.zone, limits: Object.fromEntries(limits), ladders: Object.fromEntries(ladders) };
+}
+
+function parsed(yaml: string): PackText {
+  try {
+    return parse(yaml) as PackText;
+  } catch (error) {
+    throw new RulePackInvalid('(unreadable)', [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+/** The schema's words for a fault, with the name or the choice that they leave out. */
+function shapeFault({ instancePath, message, params }: ErrorObject): string {
+  const { additionalProperty, allowedValues } = params as { additionalProperty?: string; allowedValues?: readonly string[] };
+  const detail = additionalProperty === undefined ? (allowedValues?.join(', ') ?? '') : `“${additionalProperty}”`;
+  return `${instancePath || '/'}: ${message ?? ''}${detail === '' ? '' : `: ${detail}`}`;
+}
+
+function zoneFaults({ zone }: PackText): string[] {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return [];
+  } catch {
+    return [`/zone: there is no time zone “${zone}”`];
+  }
 }
 
 function ladderOf(text: PackText, name: string, { repeat, rungs }: PackText['ladders'][string]): RepeatingLadder {
@@ -64,7 +88,7 @@ function basisOf({ sources }: PackText, basis: readonly BasisText[]): Basis[] {
 
 function limitFaults({ limits, ladders }: PackText): string[] {
   return Object.entries(limits)
-    .filter(([, { ladder }]) => !(ladder in ladders))
+    .filter(([, { ladder }]) => !Object.hasOwn(ladders, ladder))
     .map(([name, { ladder }]) => `/limits/${name}: there is no ladder “${ladder}”`);
 }
 
@@ -76,7 +100,7 @@ function ladderFaults({ ladders, limits }: PackText): string[] {
     const top = rungs[rungs.length - 1];
     const ends = top !== undefined && top.offset.amount > 0 ? [] : [`${place}: the top rung must come after the deadline`];
     const unknown = rungs
-      .filter(({ decision }) => decision !== undefined && !(decision.limit in limits))
+      .filter(({ decision }) => decision !== undefined && !Object.hasOwn(limits, decision.limit))
       .map(({ rung, decision }) => `${place}/${rung}: there is no limit “${decision?.limit ?? ''}”`);
     return [...twice, ...ends, ...unknown];
   });
@@ -88,6 +112,6 @@ function basisFaults({ sources, limits, ladders }: PackText): string[] {
     ...Object.entries(ladders).flatMap(([name, { rungs }]) => rungs.map(({ rung, basis }) => [`/ladders/${name}/${rung}`, basis] as const)),
   ];
   return named.flatMap(([place, basis]) =>
-    basis.filter(({ source }) => !(source in sources)).map(({ source }) => `${place}: there is no source “${source}”`),
+    basis.filter(({ source }) => !Object.hasOwn(sources, source)).map(({ source }) => `${place}: there is no source “${source}”`),
   );
 }

@@ -151,7 +151,9 @@ const work = hazard.createStateConfig({
       tags: ['rectifying'],
       meta: owing(duties.reportProgress),
       on: {
-        'progress.report': { actions: ['countReport'] },
+        'progress.report': {
+          actions: ['countReport', { type: 'notify', params: { template: 'progress-reported', to: ['regulator'] } }],
+        },
         'rectification.finish': { target: 'assessing', actions: ['countReport'] },
       },
     },

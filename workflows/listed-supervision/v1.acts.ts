@@ -132,6 +132,7 @@ export const signals = {
 /** 泉州港2018 articles 3 and 4: the proposer does not approve; a proposal to raise is approved by the higher body, not by who raised it. */
 export const separations: Separation[] = [
   { acts: ['listing.propose', 'listing.approve'], between: 'person', within: 'instance', basis: [law.port4] },
-  { acts: ['listing.raise', 'listing.approve'], between: 'person', within: 'instance', basis: [law.port3] },
+  // Who approved a listing may raise it later; who raised it does not approve the listing that this proposes.
+  { acts: ['listing.raise', 'listing.approve'], inOrder: true, between: 'person', within: 'instance', basis: [law.port3] },
   { acts: ['rectification.finish', 'listing.accept'], between: 'unit', within: 'case', basis: [law.port14] },
 ];

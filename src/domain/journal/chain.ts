@@ -58,8 +58,10 @@ export function checkChain(caseId: string, entries: readonly StoredEntry[], head
 }
 
 function checkEntry(caseId: string, { seq, entry, hash }: StoredEntry, prev: string, digest: Digest): Fault[] {
-  if (entry.case !== caseId || entry.seq !== seq) {
-    return [{ code: 'journal.wrong-case', seq, found: `the entry says case ${String(entry.case)}, number ${String(entry.seq)}` }];
+  // Somebody may have put anything in its place, JSON null too.
+  const said = entry as Partial<JournalEntry> | null;
+  if (said?.case !== caseId || said.seq !== seq) {
+    return [{ code: 'journal.wrong-case', seq, found: `the entry says case ${String(said?.case)}, number ${String(said?.seq)}` }];
   }
   const faults: Fault[] = [];
   const computed = hashOrNull(entry, digest);
