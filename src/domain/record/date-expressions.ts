@@ -29,7 +29,7 @@ export interface FoundExpression {
 
 type Groups = Record<string, string | undefined>;
 
-const year = String.raw`(?:(?<y>(?:19|20|21)\d{2})年(?:度)?|(?<ry>今年|本年度?|当年|明年|次年|来年|去年)的?)?`;
+const year = String.raw`(?:(?<y>\d{3,5})年(?:度)?|(?<ry>今年|本年度?|当年|明年|次年|来年|去年)的?)?`;
 
 /**
  * One line a form, in the order in which they are tried at each place of the text; the first that matches there is taken. The text is
@@ -47,8 +47,9 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => DateExpression])[] 
   [new RegExp(String.raw`${year}(?<!\d)(?<m>\d{1,2})月份?[初中]`), (groups) => ({ form: 'vague-month-part', year: yearOf(groups), month: Number(groups['m']) })],
   [new RegExp(String.raw`${year}(?<!\d)(?<m>\d{1,2})月`), (groups) => ({ form: 'month', year: yearOf(groups), month: Number(groups['m']) })],
   [/(?:(?:19|20)\d{2}年|今年|本年度?|明年)?(?:[上下]半年|第?[1-4一二三四](?:个)?季度)/, () => ({ form: 'part-of-year' })],
-  [/(?:(?<y>(?:19|20|21)\d{2})年(?:度)?|(?<ry>今年|本年度?|当年|明年|次年|来年|去年))(?:年?[底末内终]|年度内|年以内)/, (groups) => ({ form: 'year-end', year: yearOf(groups) })],
+  [/(?:(?<y>\d{3,5})年(?:度)?|(?<ry>今年|本年度?|当年|明年|次年|来年|去年))(?:年?[底末内终]|年度内|年以内)/, (groups) => ({ form: 'year-end', year: yearOf(groups) })],
   [/(?<![\d半个])(?:年[底末内终]|年度内)/, () => ({ form: 'year-end', year: null })],
+  [/(?<!\d)(?:19|20)\d{2}[-/.]\d{1,2}(?![-/.\d])/, () => ({ form: 'part-of-year' })],
   [/(?:19|20)\d{2}年|^(?:19|20)\d{2}$/, () => ({ form: 'year' })],
   [/[本当]月(?<d>\d{1,2})[日号]/, ({ d }) => ({ form: 'day-of-this-month', day: Number(d) })],
   [/[本当]?月[底末]/, () => ({ form: 'end-of-this-month' })],

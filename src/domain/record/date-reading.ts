@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date.js';
 import type { DateUnknown } from './undated-words.js';
 
 /** By which rule words became a day. */
@@ -28,15 +29,15 @@ export interface Inferred {
   from: 'article-date' | 'listing-date' | 'title';
 }
 
-/** A day read by rule (a local date, YYYY-MM-DD), with what was supplied and what is doubtful; or the words with the reason why no day is known. */
+/** A day read by rule (a local date), with what was supplied and what is doubtful; or the words with the reason why no day is known. */
 export type DateReading =
-  | { kind: 'day'; date: string; rule: DateRule; inferred: Inferred | null; doubts: DateDoubt[] }
+  | { kind: 'day'; date: LocalDate; rule: DateRule; inferred: Inferred | null; doubts: DateDoubt[] }
   | { kind: 'unknown'; code: DateUnknown; words: string };
 
-/** What is known around the words; every date is YYYY-MM-DD. Nothing here is ever today: a date that no source carries stays unknown. */
+/** What is known around the words. Nothing here is ever today: a date that no source carries stays unknown. */
 export interface DateSurroundings {
-  articleDate?: string | null;
-  listingDate?: string | null;
+  articleDate?: LocalDate | null;
+  listingDate?: LocalDate | null;
   /** The only year that the title of the notice prints (`yearOfTitle`). */
   titleYear?: number | null;
   /** A deadline looks forward (年底前, 月底); a moment (listing, outcome, publication) is a day that has passed, so only days are read. */

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { localDate, type LocalDate } from '../calendar/local-date.js';
 import type { DateExpression, FoundExpression, YearWords } from './date-expressions.js';
 import type { DateDoubt, DateRule, DateSurroundings, Inferred } from './date-reading.js';
 import type { DateUnknown } from './undated-words.js';
 
 /** A day with the rule that gave it; the words around it may add doubts. */
 export interface ReadDay {
-  date: string;
+  date: LocalDate;
   rule: DateRule;
   inferred: Inferred | null;
   doubts: DateDoubt[];
@@ -61,7 +62,7 @@ function lostGlyphs(readings: { year: number; month: number; day: number }[]): R
   const [only] = days;
   if (only === undefined) return 'date.impossible';
   if (days.length > 1) return 'date.ambiguous';
-  return { date: only.toString(), rule: 'glyphs-lost', inferred: null, doubts: ['date.glyphs-lost'] };
+  return { date: localDate(only.toString()), rule: 'glyphs-lost', inferred: null, doubts: ['date.glyphs-lost'] };
 }
 
 const yearOffsets = { this: 0, next: 1, last: -1 } as const;
@@ -78,7 +79,7 @@ function inYear(
   if (day === null) return 'date.impossible';
   if (isPlaceholder(day)) return 'date.placeholder';
   const inferred: Inferred | null = supplied.from === null ? null : { part: 'year', from: supplied.from };
-  return { date: day.toString(), rule, inferred, doubts: inferred ? yearDoubts(inferred, around) : [] };
+  return { date: localDate(day.toString()), rule, inferred, doubts: inferred ? yearDoubts(inferred, around) : [] };
 }
 
 function publicationYear({ articleDate, listingDate, titleYear }: DateSurroundings): { year: number; from: Inferred['from'] } | null {
@@ -102,7 +103,7 @@ function fromPublication(
   if (!articleDate) return part === 'day' ? 'date.no-publication' : 'date.no-month';
   const day = dayFrom(Temporal.PlainDate.from(articleDate));
   if (day === null) return 'date.impossible';
-  return { date: day.toString(), rule: 'day-from-publication', inferred: { part, from: 'article-date' }, doubts: [] };
+  return { date: localDate(day.toString()), rule: 'day-from-publication', inferred: { part, from: 'article-date' }, doubts: [] };
 }
 
 /** 1900-1-1 and 1970-01-01 are what programs print for an empty field. */
@@ -110,7 +111,9 @@ function isPlaceholder({ year, month, day }: Temporal.PlainDate): boolean {
   return (year === 1900 || year === 1970) && month === 1 && day === 1;
 }
 
+/** Null for a day that the calendar does not have, and for years that nobody publishes (0214年). */
 function realDay(year: number, month: number, day: number): Temporal.PlainDate | null {
+  if (year < 1900 || year > 2199) return null;
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
   } catch (error) {

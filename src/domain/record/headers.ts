@@ -34,7 +34,7 @@ export type HintField = (typeof hintFields)[number];
  * Left out on purpose: 落实治理时间要求 and 落实治理经费物资 hold 是/否 and are neither a date nor an amount; 整改责任人 is a person;
  * 检查时间 and 发现时间 are neither a listing nor a publication.
  */
-const chineseHeaders: Record<Exclude<RecordField, never>, readonly string[]> = {
+const chineseHeaders: Record<RecordField, readonly string[]> = {
   source_title: ['标题', '文件名称', '文件标题', '来源标题', '通知名称', '来源'],
   issuing_authority: ['发文机关', '发文单位', '发布单位', '发布机关', '公布单位', '挂牌机关', '挂牌督办机关', '交办单位'],
   level: ['挂牌督办级别', '政府挂牌督办级别', '督办级别', '挂牌级别', '督办层级', '挂牌层级', '级别'],
@@ -61,7 +61,7 @@ const chineseHeaders: Record<Exclude<RecordField, never>, readonly string[]> = {
   supervising_unit: ['督办单位', '挂牌督办单位', '协调督办单位', '督办部门', '督改责任单位', '督办部门及责任人'],
   responsible_unit: ['责任单位', '整改责任单位', '隐患治理责任单位', '治理责任单位', '责任主体'],
   outcome: [
-    '督办状态', '整改状态', '隐患状态', '当前状态', '状态', '办理结果', '督办结果', '整改结果', '整改情况', '整改进度', '是否整改', '是否销号',
+    '督办状态', '整改状态', '隐患状态', '当前状态', '状态', '办理结果', '督办结果', '整改结果', '整改情况', '整改进度', '进度', '是否整改', '是否销号',
     '是否销案', '是否摘牌', '复查结果', '验收情况',
   ],
   outcome_date: ['摘牌时间', '摘牌日期', '销案时间', '销案日期', '销号时间', '销号日期', '整改完成日期', '整改完成时间', '整改确认日期', '验收时间', '复查日期'],

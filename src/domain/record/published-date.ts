@@ -60,7 +60,7 @@ function unknownByExpressions(expressions: FoundExpression[], single: FoundExpre
 
 /** Words of a deadline that change nothing about the day. */
 const filler =
-  /整改|整治|治理|完成|完毕|结束|到位|全部|彻底|全面|务必|必须|确保|督促|限期|期限|时限|时间|截至|截止|力争|争取|尽量|延期|延长|顺延|之前|以前|前|之内|以内|内|底|年|份|止|于|在|至|到|限|须|应|的|予以|为|日|左右|(?:上午|下午|晚)|[\p{P}\p{S}]/gu;
+  /整改|整治|治理|完成|完毕|结束|到位|全部|彻底|全面|务必|必须|确保|督促|限期|期限|时限|时间|截至|截止|力争|争取|尽量|延期|延长|顺延|之前|以前|前|之内|以内|内|底|年|份|止|于|在|至|到|限|须|应|的|予以|为|日|左右|上午|下午|晚|含|星期[一二三四五六日天]|\d{1,2}[时点]|[\p{P}\p{S}]/gu;
 
 function doubtsOf(text: string, found: FoundExpression, { date }: ReadDay, around: DateSurroundings): DateDoubt[] {
   const doubts: DateDoubt[] = [];

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date.js';
 import type { Words } from '../workflow/words.js';
 import type { DateRule, Inferred } from './date-reading.js';
 import type { ListingLevel } from './level-words.js';
@@ -5,7 +6,7 @@ import type { PublishedOutcome } from './outcome-words.js';
 import type { RecordField } from './headers.js';
 import type { Uncertainty } from './uncertainty.js';
 
-/** What one published row says, read by rule. Null is "not published or not certain"; every date is a local date, YYYY-MM-DD. */
+/** What one published row says, read by rule. Null is "not published or not certain". */
 export interface PublishedRecord {
   outcome: PublishedOutcome;
   level: ListingLevel | null;
@@ -25,10 +26,10 @@ export interface PublishedRecord {
   supervisingUnit: string | null;
   responsibleUnit: string | null;
   sourceTitle: string | null;
-  listedOn: string | null;
-  rectifyBy: string | null;
-  outcomeOn: string | null;
-  articleOn: string | null;
+  listedOn: LocalDate | null;
+  rectifyBy: LocalDate | null;
+  outcomeOn: LocalDate | null;
+  articleOn: LocalDate | null;
   /** Every non-empty cell exactly as it came, by its header. */
   published: Record<string, string>;
 }
@@ -37,7 +38,7 @@ export interface PublishedRecord {
 export interface DateTaken {
   field: RecordField;
   words: string;
-  date: string;
+  date: LocalDate;
   rule: DateRule;
   inferred: Inferred | null;
 }

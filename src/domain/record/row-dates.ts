@@ -1,7 +1,7 @@
+import type { LocalDate } from '../calendar/local-date.js';
 import { withArabicDates } from './chinese-numerals.js';
 import { findDateExpressions } from './date-expressions.js';
 import type { DateDoubt, DateSurroundings } from './date-reading.js';
-import type { HintField } from './headers.js';
 import { closedWords } from './plain-words.js';
 import type { DateTaken } from './published-record.js';
 import { readPublishedDate, yearOfTitle } from './published-date.js';
@@ -11,10 +11,10 @@ type DateField = 'article_date' | 'listing_date' | 'outcome_date' | 'deadline';
 
 /** The dates of a row, read in the order in which they lean on each other: article, listing, outcome, deadline. */
 export interface RowDates {
-  articleOn: string | null;
-  listedOn: string | null;
-  outcomeOn: string | null;
-  rectifyBy: string | null;
+  articleOn: LocalDate | null;
+  listedOn: LocalDate | null;
+  outcomeOn: LocalDate | null;
+  rectifyBy: LocalDate | null;
   taken: DateTaken[];
 }
 
@@ -37,9 +37,9 @@ export function readRowDates(row: RowCells, ended: boolean): RowDates {
   return { articleOn: articleDate, listedOn: listingDate, outcomeOn, rectifyBy, taken };
 }
 
-function readDate(row: RowCells, field: DateField, around: DateSurroundings, taken: DateTaken[]): string | null {
+function readDate(row: RowCells, field: DateField, around: DateSurroundings, taken: DateTaken[]): LocalDate | null {
   const words = row.read(field);
-  const hint = row.words(`${field}_iso` as HintField);
+  const hint = row.words(`${field}_iso`);
   if (words === null) {
     if (hint !== null) row.note(field, '', `${hintCodes[field]}.hint-only`, hint);
     return null;

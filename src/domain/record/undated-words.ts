@@ -46,7 +46,7 @@ export function unknownByWords(text: string, expressions: number, looksAt: 'dead
 }
 
 function relativeReason(text: string, expressions: number): DateUnknown {
-  if (startDay.test(text)) return 'date.relative';
+  if (expressions > 0 && startDay.test(text)) return 'date.relative';
   return expressions > 0 ? 'date.several' : 'date.relative-without-start';
 }
 

@@ -28,9 +28,13 @@ export interface SignalRule {
   from: string;
 }
 
-/** Two acts that one person, or one unit, may not both perform in a case (or, with `within: 'instance'`, in one machine of it). */
+/**
+ * Two acts that one person, or one unit, may not both perform in a case (or, with `within: 'instance'`, in one machine of it). `inOrder`: only
+ * who performed the first may not perform the second; who performed the second may still perform the first.
+ */
 export interface Separation {
   acts: readonly [string, string];
+  inOrder?: true;
   between: 'person' | 'unit';
   within: 'case' | 'instance';
   basis: readonly Basis[];

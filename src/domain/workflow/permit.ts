@@ -90,7 +90,8 @@ export function separationReasons(
 ): Reason[] {
   if (actor.kind !== 'person') return [];
   return definition.separations
-    .filter((separation) => separation.acts.includes(act) && violates(separation, state, instance, act, actor))
+    .filter(({ acts, inOrder }) => (inOrder === true ? acts[1] === act : acts.includes(act)))
+    .filter((separation) => violates(separation, state, instance, act, actor))
     .map(({ acts, between }) => ({
       code: 'act.separation',
       subject: acts.find((one) => one !== act) ?? act,

@@ -5,15 +5,17 @@ import { settings } from './settings.js';
 
 type Settings = typeof settings;
 type OptionalSetting = 'databaseUrl' | 'jwtSecret' | 'sealKey';
+type DerivedSetting = 'language';
 type ValueOf<K extends keyof Settings> = ReturnType<Settings[K]['parse']>;
 
 /** All settings, read once when the program starts. Optional ones are undefined when unset and have no default. */
 export type Config = Readonly<
-  { [K in Exclude<keyof Settings, OptionalSetting>]: ValueOf<K> } & {
+  { [K in Exclude<keyof Settings, OptionalSetting | DerivedSetting>]: ValueOf<K> } & {
     [K in OptionalSetting]: ValueOf<K> | undefined;
   } & {
     /** NODE_ENV=production: no virtual clock, no generated token secret. */
     production: boolean;
+    language: 'zh' | 'en';
   }
 >;
 
@@ -26,7 +28,9 @@ export type Config = Readonly<
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const faults: ConfigFault[] = [...unknownVariables(environment)];
   const entries = Object.entries<Setting<unknown>>(settings).map(([key, setting]) => [key, valueOf(setting, environment, faults)]);
-  const config = { ...Object.fromEntries(entries), production: environment['NODE_ENV'] === 'production' } as Config;
+  const given = Object.fromEntries(entries) as { language?: 'zh' | 'en' };
+  const language = given.language ?? systemLanguage(environment);
+  const config = { ...given, language, production: environment['NODE_ENV'] === 'production' } as Config;
   faults.push(...productionFaults(config));
   if (faults.length > 0) throw new ConfigRefused(faults);
   return config;
@@ -42,6 +46,12 @@ function valueOf(setting: Setting<unknown>, environment: NodeJS.ProcessEnv, faul
     faults.push({ code: 'config.unfit-value', variable: setting.variable, ...error.words });
     return undefined;
   }
+}
+
+/** As POSIX names it: LC_ALL before LC_MESSAGES before LANG. */
+function systemLanguage(environment: NodeJS.ProcessEnv): 'zh' | 'en' {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^zh/i.test(locale) ? 'zh' : 'en';
 }
 
 function unknownVariables(environment: NodeJS.ProcessEnv): ConfigFault[] {

@@ -38,6 +38,13 @@ export const settings = {
     fallback: 'system',
     parse: oneOf('system', 'virtual'),
   }),
+  language: setting({
+    variable: 'DUBAN_LANG',
+    description: { zh: '命令行输出的语言', en: 'language of what the command line prints' },
+    fallback: undefined,
+    fallbackShown: { zh: '系统语言为中文时用 zh，否则用 en', en: 'zh where the system speaks Chinese, else en' },
+    parse: oneOf('zh', 'en'),
+  }),
   log: setting({
     variable: 'DUBAN_LOG',
     description: { zh: '日志级别', en: 'lowest level that is logged' },

@@ -51,10 +51,16 @@ export async function openDatabase(config: DatabaseConfig, log: Log, parts: Data
   const kept = config.databaseUrl === undefined ? await keepOwn(config.dataDir, log) : undefined;
   const target = (): DatabaseTarget => kept?.connection() ?? { connectionString: config.databaseUrl ?? '' };
   try {
-    const dataSource = await connect(target(), config.pool, log, parts);
+    // A server that stops while connections are being closed says so on each of them; that is no news.
+    let closing = false;
+    const broken = ({ message }: Error): void => {
+      if (!closing) log.warn({ reason: message }, 'a database connection broke; the next query opens another');
+    };
+    const dataSource = await connect(target(), config.pool, broken, parts);
     const pool = (dataSource.driver as PostgresDriver).master as Pool;
-    const points = openPoints(target(), log);
+    const points = openPoints(target(), broken);
     const close = async (): Promise<void> => {
+      closing = true;
       await points.end();
       await dataSource.destroy();
       await kept?.release();
@@ -77,17 +83,17 @@ async function keepOwn(dataDir: string, log: Log): Promise<KeptPostgres> {
 /** As many as keep two cores busy (`npm run bench -- engine`); more only wait for each other. */
 const POINT_CONNECTIONS = 6;
 
-function openPoints(target: DatabaseTarget, log: Log): Pool {
+function openPoints(target: DatabaseTarget, broken: (error: Error) => void): Pool {
   const points = new pg.Pool({ ...pointSettings(target, STATEMENT_TIMEOUT_MS), max: POINT_CONNECTIONS });
-  points.on('error', (error) => log.warn({ err: error }, 'a database connection broke; the next query opens another'));
+  points.on('error', broken);
   return points;
 }
 
-async function connect(target: DatabaseTarget, pool: number, log: Log, parts: DatabaseParts): Promise<DataSource> {
+async function connect(target: DatabaseTarget, pool: number, broken: (error: Error) => void, parts: DatabaseParts): Promise<DataSource> {
   const dataSource = new DataSource({
     ...dataSourceOptions(target, STATEMENT_TIMEOUT_MS, pool),
     entities: [...(parts.entities ?? [])],
-    poolErrorHandler: (error: Error) => log.warn({ err: error }, 'a database connection broke; the next query opens another'),
+    poolErrorHandler: broken,
   } as DataSourceOptions);
   try {
     await dataSource.initialize();

@@ -6,12 +6,11 @@ import {
   transition,
   type AnyMachineSnapshot,
   type AnyStateMachine,
-  type EventObject,
 } from 'xstate';
 
 import type { DutyRule } from '../definition.js';
 import { guardNames } from '../guards.js';
-import { activeMeta, persist, restore, stateLine, type StoredSnapshot } from '../snapshot.js';
+import { activeMeta, persist, restore, stateLine, type StateValue, type StoredSnapshot } from '../snapshot.js';
 import { MayBeTrue } from './may-be-true.js';
 import { dotted } from './paths.js';
 import { rewritten, type StateText, type TransitionText } from './rewrite.js';
@@ -54,6 +53,7 @@ interface Trail {
 }
 
 const START = { input: 'exploration' };
+const NOT_STARTED = new Error('only the search starts this machine');
 
 /**
  * Searches every configuration that a machine may reach. XState itself moves it: the definition is rewritten without context, effects and
@@ -76,20 +76,19 @@ export function explore(machine: AnyStateMachine): Exploration {
     const { entered, taken } = snapshot.context as Trail;
     for (const state of entered) trail.entered.add(state);
     for (const place of taken) trail.taken.add(place);
-    const stored = { ...persist(bare, snapshot), context: freshTrail() };
-    const configuration = configurationOf(snapshot, stored);
-    const known = found.get(configuration.key);
+    const key = keyOf(snapshot);
+    const known = found.get(key);
     if (known !== undefined) return known;
     if (found.size >= MOST_CONFIGURATIONS) throw new Error(`there are more than ${MOST_CONFIGURATIONS} configurations`);
-    found.set(configuration.key, configuration);
-    waiting.push({ stored, configuration });
+    const configuration = configurationOf(snapshot, key);
+    found.set(key, configuration);
+    if (!configuration.final) waiting.push({ stored: { ...persist(bare, snapshot), context: freshTrail() }, configuration });
     return configuration;
   };
 
   doubt.every(() => initialTransition(bare, START as never)[0] as AnyMachineSnapshot).forEach(arrive);
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { stored, configuration: from } = next;
-    if (from.final) continue;
     const snapshot = restore(bare, stored);
     for (const event of from.takes) {
       for (const after of outcomes(bare, snapshot, event, doubt)) {
@@ -108,11 +107,17 @@ function outcomes(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event:
     .filter((after) => (after.context as Trail).taken.length > 0);
 }
 
-function configurationOf(snapshot: AnyMachineSnapshot, { value, historyValue, status }: StoredSnapshot): Configuration {
+/** Equal for equal configurations: the active states, and what every history state would return to. */
+function keyOf({ value, historyValue }: AnyMachineSnapshot): string {
+  const history = Object.entries(historyValue as Record<string, { id: string }[]>).map(([state, nodes]) => [state, nodes.map(({ id }) => id).sort()]);
+  return JSON.stringify([value, history]);
+}
+
+function configurationOf(snapshot: AnyMachineSnapshot, key: string): Configuration {
   return {
-    key: JSON.stringify([value, historyValue ?? null]),
-    line: stateLine(value),
-    final: status === 'done',
+    key,
+    line: stateLine(snapshot.value as StateValue),
+    final: snapshot.status === 'done',
     duties: activeMeta(snapshot).flatMap((meta) => meta.duties ?? []),
     takes: new Set(
       getNextTransitions(snapshot)
@@ -128,11 +133,9 @@ function freshTrail(): Record<string, unknown> {
 
 /** The same machine with nothing in it but its states, its transitions and guards that may be true. */
 function withoutFacts(machine: AnyStateMachine, doubt: MayBeTrue): AnyStateMachine {
-  const guards: Record<string, (args: { context: Trail; event: EventObject & { input?: unknown } }) => boolean> = {};
+  const guards: Record<string, (args: { context: Trail }) => boolean> = {};
   const ask = (name: string): string => {
-    guards[name] ??= ({ context, event }) =>
-      // XState builds a throw-away actor for each transition, which starts anew without input: not part of the run.
-      event.type === 'xstate.init' && event.input !== START ? false : doubt.answer(`${context.steps} ${name}`);
+    guards[name] ??= ({ context }) => doubt.answer(`${context.steps} ${name}`);
     return name;
   };
   const text = rewritten(machine.root, {
@@ -142,7 +145,12 @@ function withoutFacts(machine: AnyStateMachine, doubt: MayBeTrue): AnyStateMachi
       taken: [...context.taken, place],
     })) }),
   });
-  return createMachine({ ...text, context: freshTrail(), options: { maxIterations: 1000 } } as never, { guards } as never);
+  // XState starts a throw-away actor for each transition, without input. Its start is no part of the search and fails at once.
+  const context = ({ input }: { input?: unknown }): Record<string, unknown> => {
+    if (input !== START) throw NOT_STARTED;
+    return freshTrail();
+  };
+  return createMachine({ ...text, context, options: { maxIterations: 1000 } } as never, { guards } as never);
 }
 
 function bareState(text: StateText, node: AnyStateMachine['root']): StateText {

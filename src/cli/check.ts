@@ -1,0 +1,31 @@
+import { checkDefinitions } from '../domain/workflow/check/check-definitions.js';
+import { proofTitles } from '../domain/workflow/check/report.js';
+import { compileRegistry } from '../domain/workflow/registry.js';
+import { readConfig } from '../platform/config/config.js';
+import { nationalPack } from '../rules/national.js';
+import { definitions } from '../../workflows/index.js';
+import frozen from '../../workflows/frozen.json';
+import { print, say } from './command.js';
+
+/** `duban check`: prints the proofs of every definition against the built-in pack. Needs no database. Exit code 1 when one fails. */
+export function runCheck(): number {
+  const config = readConfig();
+  const pack = nationalPack();
+  const { ok, findings, counts } = checkDefinitions(compileRegistry(definitions, frozen), pack);
+  print(say(config, { zh: `规则包 ${pack.key}`, en: `rule pack ${pack.key}` }));
+  let shown = '';
+  for (const { definition, proof, ok: holds, detail } of findings) {
+    if (definition !== shown) print(heading(definition, counts));
+    shown = definition;
+    print(`  ${holds ? '✓' : '✗'} ${say(config, proofTitles[proof])}`);
+    for (const line of holds ? [] : detail) print(`      ${line}`);
+  }
+  print(ok ? say(config, { zh: '全部成立', en: 'all proofs hold' }) : say(config, { zh: '有证明不成立', en: 'NOT all proofs hold' }));
+  return ok ? 0 : 1;
+}
+
+function heading(definition: string, counts: Readonly<Record<string, object>>): string {
+  const known = counts[definition];
+  if (known === undefined) return definition === '*' ? '' : definition;
+  return `${definition}  ${Object.entries(known).map(([name, number]) => `${name} ${String(number)}`).join(', ')}`;
+}

@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+
+import { ConfigRefused } from '../platform/config/config-refused.js';
+import { listSettings } from '../platform/config/list-settings.js';
+import { DatabaseFailure } from '../platform/db/database-failure.js';
+import { BootRefused } from '../engine/index.js';
+import type { DemoOptions } from './demo.js';
+import type { ImportOptions } from './import.js';
+import type { SeedOptions } from './seed.js';
+import type { ServeOptions } from './serve.js';
+import type { VerifyOptions } from './verify.js';
+
+/** Codes with which the program ends: 78 as in sysexits.h (a configuration that cannot be used). */
+const REFUSED_BOOT = 78;
+
+/** Each command loads its own code, so that `duban --help` answers at once. */
+function commands(): Command {
+  const duban = new Command('duban')
+    .description('duban 督办: hazard rectification and listed supervision · 事故隐患治理与挂牌督办')
+    .showHelpAfterError('(duban --help)');
+  duban
+    .command('serve')
+    .description('serve HTTP and work the clock · 启动服务')
+    .option('--no-http', 'only work the clock · 只处理到期事项')
+    .option('--no-worker', 'only serve HTTP · 只提供接口')
+    .addHelpText('after', () => `\nSettings (environment variables):\n${listSettings('en')}\n\n设置（环境变量）：\n${listSettings('zh')}`)
+    .action(async (options: ServeOptions) => end(await (await import('./serve.js')).runServe(options)));
+  duban
+    .command('migrate')
+    .description('bring the database schema up to date · 更新数据库结构')
+    .action(async () => end(await (await import('./migrate.js')).runMigrate()));
+  duban
+    .command('seed')
+    .description('enter the demonstration directory (invented organisations and people) · 录入演示机构和人员')
+    .option('--password <password>', 'password of every seeded account · 演示账号的口令')
+    .action(async (options: SeedOptions) => end(await (await import('./seed.js')).runSeed(options)));
+  duban
+    .command('import')
+    .argument('<file>', 'CSV or XLSX · CSV 或 XLSX 文件')
+    .description('take in a published listing: one case for each row · 录入已公布的挂牌信息，一行一案')
+    .option('--report <file>', 'where the row-by-row report goes (CSV) · 逐行报告的位置')
+    .action(async (file: string, options: ImportOptions) => end(await (await import('./import.js')).runImport(file, options)));
+  duban
+    .command('check')
+    .description('prove the workflow definitions against the rule pack · 证明流程定义')
+    .action(async () => end((await import('./check.js')).runCheck()));
+  duban
+    .command('verify')
+    .description('verify chain, seals and replay of every case · 核验全部案卷的日志链、封存和重放')
+    .option('--case <id>', 'only this case · 只核验该案卷')
+    .option('--known-seal <number:root>', 'a seal that was noted down elsewhere must still stand · 另行保存的封存须仍在')
+    .action(async (options: VerifyOptions) => end(await (await import('./verify.js')).runVerify(options)));
+  duban
+    .command('doctor')
+    .description('find any open case without a live duty, deadline or rung · 查找可能被遗忘的案卷')
+    .action(async () => end(await (await import('./doctor.js')).runDoctor()));
+  duban
+    .command('demo')
+    .description('tell the story of one major hazard over HTTP, on a virtual clock · 演示一件重大隐患的全过程')
+    .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
+    .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
+  return duban;
+}
+
+function end(code: number): void {
+  process.exitCode = code;
+}
+
+/** Runs the command line. What an operator can mend is said in a sentence, without a stack; anything else is a bug and keeps its stack. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  try {
+    await commands().parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    const known = error instanceof ConfigRefused || error instanceof DatabaseFailure || error instanceof BootRefused;
+    process.stderr.write(`${known ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    process.exitCode = error instanceof DatabaseFailure || error instanceof ConfigRefused ? error.exitCode : error instanceof BootRefused ? REFUSED_BOOT : 70;
+  }
+}

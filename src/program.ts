@@ -1,0 +1,66 @@
+import { compileRegistry } from './domain/workflow/registry.js';
+import { checkBoot, Engine, sealKeyFrom, Worker, type SealKey, type Worked } from './engine/index.js';
+import { deliverNotifications, deliverPublications } from './notifications/deliver.js';
+import { systemClock, VirtualClock, type Clock } from './platform/clock/clock.js';
+import type { Config } from './platform/config/config.js';
+import { loadSecrets } from './platform/config/secrets.js';
+import { openDatabase, type Database } from './platform/db/database.js';
+import { migrate } from './platform/db/migrate.js';
+import type { Log } from './platform/log/log.js';
+import { builtInRules } from './rules/built-in-rules.js';
+import { definitions } from '../workflows/index.js';
+import frozen from '../workflows/frozen.json';
+
+/** duban without its doors: what the service, the command line and the tests are built on. */
+export interface Program {
+  config: Config;
+  log: Log;
+  database: Database;
+  clock: Clock;
+  engine: Engine;
+  worker: Worker;
+  sealKey: SealKey;
+  jwtSecret: string;
+  close(): Promise<void>;
+}
+
+export interface ProgramOptions {
+  /** Overrides the clock of the configuration, for a demonstration that starts on a given day. */
+  clock?: Clock;
+  /** Told what each look of the worker did. */
+  worked?: (worked: Worked) => void;
+}
+
+/**
+ * Opens the database, brings its schema up to date, checks that program, definitions and record fit, and puts the parts together. Throws
+ * DatabaseFailure or BootRefused, whose messages say what to do.
+ */
+export async function openProgram(config: Config, log: Log, options: ProgramOptions = {}): Promise<Program> {
+  const secrets = loadSecrets(config);
+  const database = await openDatabase(config, log);
+  try {
+    await migrate(database, log);
+    const clock = options.clock ?? (config.clock === 'virtual' ? new VirtualClock(systemClock().now()) : systemClock());
+    const registry = compileRegistry(definitions, frozen);
+    const rules = builtInRules();
+    await checkBoot({ pool: database.pool, registry, rules });
+    const engine = new Engine({ pool: database.points, clock, registry, rules, digestName: config.journalDigest });
+    const sealKey = sealKeyFrom(secrets.sealKey);
+    const deliveries = { notify: deliverNotifications, publish: deliverPublications };
+    const report = options.worked ?? ((worked: Worked) => reportTo(log, worked));
+    const worker = new Worker({ engine, deliveries, sealKey, sealSeconds: config.sealSeconds, report });
+    const close = async (): Promise<void> => {
+      await engine.drained();
+      await database.close();
+    };
+    return { config, log, database, clock, engine, worker, sealKey, jwtSecret: secrets.jwtSecret, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function reportTo(log: Log, { rungs, messages, sealed, error }: Worked): void {
+  if (error !== null) log.error({ err: error }, 'the worker failed and will look again');
+  else if (rungs > 0 || messages > 0 || sealed) log.info({ rungs, messages, sealed }, 'worked what was due');
+}
