@@ -66,8 +66,15 @@ function end(code: number): void {
   process.exitCode = code;
 }
 
+/** `duban … | head` closes our output when it has enough; that is no fault of ours. */
+function leaveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
+
 /** Runs the command line. What an operator can mend is said in a sentence, without a stack; anything else is a bug and keeps its stack. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
+  process.stdout.on('error', leaveClosedPipe);
   try {
     await commands().parseAsync([...words], { from: 'user' });
   } catch (error) {

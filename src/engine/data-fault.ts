@@ -1,4 +1,5 @@
 const UNIQUE_VIOLATION = '23505';
+const DEADLOCK = '40P01';
 
 function sqlState(error: unknown): string {
   return typeof error === 'object' && error !== null ? String((error as { code?: unknown }).code ?? '') : '';
@@ -7,6 +8,11 @@ function sqlState(error: unknown): string {
 /** True when the server refused the data of a statement (SQLSTATE classes 22 and 23), not the connection or the server itself. */
 export function isDataFault(error: unknown): boolean {
   return /^2[23]/.test(sqlState(error));
+}
+
+/** True when the server undid a statement because it and another were waiting for each other. */
+export function isDeadlock(error: unknown): boolean {
+  return sqlState(error) === DEADLOCK;
 }
 
 /** Name of the unique constraint that a failed statement violated; null for any other failure. */

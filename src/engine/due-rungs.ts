@@ -8,9 +8,12 @@ import { rungEffects } from '../domain/duty/rung-effects.js';
 import type { Rung } from '../domain/ladder/ladder.js';
 import { clock as clockActor } from '../domain/workflow/actor.js';
 import { react } from '../domain/workflow/step.js';
+import { singly } from './answers.js';
 import { composeStep, packOf, type Composed } from './compose-step.js';
+import { isDataFault } from './data-fault.js';
 import type { EngineParts } from './engine.js';
 import { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
+import type { StepRows } from './step-rows.js';
 import { writeSteps } from './write-steps.js';
 
 /** The act under which the clock fires a rung. No person or client can send it: no definition has it. */
@@ -29,12 +32,15 @@ select d.case_id, min(d.duty) as duty
            for update of c skip locked) d
  group by d.case_id`;
 
-/** Fires what is due and returns how many rungs fired; call again until it returns 0. One transaction, four round trips for all of them. */
-export async function fireDueRungs(parts: EngineParts, most: number): Promise<number> {
+/**
+ * Fires what is due and returns how many rungs fired; call again until it returns 0. One transaction, a handful of round trips for all of
+ * them. `failed` is told of each rung that cannot fire; the others fire all the same.
+ */
+export async function fireDueRungs(parts: EngineParts, most: number, failed: (error: Error) => void): Promise<number> {
   const client = await parts.pool.connect();
   try {
     await client.query('begin');
-    const fired = await fireClaimed(parts, client, most);
+    const fired = await fireClaimed(parts, client, most, failed);
     await client.query('commit');
     return fired;
   } catch (error) {
@@ -45,7 +51,7 @@ export async function fireDueRungs(parts: EngineParts, most: number): Promise<nu
   }
 }
 
-async function fireClaimed(parts: EngineParts, client: PoolClient, most: number): Promise<number> {
+async function fireClaimed(parts: EngineParts, client: PoolClient, most: number, failed: (error: Error) => void): Promise<number> {
   const now = parts.clock.now();
   const { rows } = await client.query<{ case_id: string; duty: number }>({ name: 'engine.claim-rungs', text: CLAIM, values: [new Date(now), most] });
   if (rows.length === 0) return 0;
@@ -53,11 +59,37 @@ async function fireClaimed(parts: EngineParts, client: PoolClient, most: number)
   const composed = rows.flatMap(({ case_id: caseId, duty }) => {
     const loaded = cases.get(caseId);
     const due = loaded?.duties.find((one) => one.duty === duty);
-    const one = loaded && due && composeRung(parts, loaded, due, now);
-    return one ? [one.rows] : [];
+    try {
+      const one = loaded && due && composeRung(parts, loaded, due, now);
+      return one ? [one.rows] : [];
+    } catch (error) {
+      failed(cannotFire(caseId, error));
+      return [];
+    }
   });
-  if (composed.length === 0) return 0;
-  return (await writeSteps(client, composed)).size;
+  return writeFired(client, composed, failed);
+}
+
+/** All at once; when the database refuses the rows of one each goes alone, so that one damaged case does not stop the clock of all others. */
+async function writeFired(client: PoolClient, steps: readonly StepRows[], failed: (error: Error) => void): Promise<number> {
+  const [only] = steps;
+  if (only === undefined) return 0;
+  await client.query('savepoint rungs');
+  try {
+    const fired = await writeSteps(client, steps);
+    await client.query('release savepoint rungs');
+    return fired.size;
+  } catch (error) {
+    if (!isDataFault(error)) throw error;
+    await client.query('rollback to savepoint rungs');
+    if (steps.length > 1) return (await singly(steps, async (step) => [await writeFired(client, [step], failed)])).reduce((sum, one) => sum + one, 0);
+    failed(cannotFire(only.act.case_id, error));
+    return 0;
+  }
+}
+
+function cannotFire(caseId: string, cause: unknown): Error {
+  return new Error(`A rung of case ${caseId} cannot fire; see what verify and doctor say of the case`, { cause });
 }
 
 /** Fires the rung at which a duty stands, or null when it is not due any more. */

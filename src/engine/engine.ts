@@ -10,10 +10,11 @@ import { isRefusal, refuse, type Refusal } from '../domain/workflow/refusal.js';
 import type { Registry } from '../domain/workflow/registry.js';
 import { open, step, type Step } from '../domain/workflow/step.js';
 import type { Clock } from '../platform/clock/clock.js';
+import { answer, raise, singly, untilAnswered, type Answer, type Answers, type Pending } from './answers.js';
 import { composeStep, type Composed } from './compose-step.js';
-import { isDataFault, violatedConstraint } from './data-fault.js';
+import { isDataFault, isDeadlock, violatedConstraint } from './data-fault.js';
 import { digest } from './digest.js';
-import { actedFrom, type Acted, type OpenRequest, type SendRequest } from './engine.types.js';
+import { actedFrom, type OpenRequest, type SendRequest } from './engine.types.js';
 import { Lanes } from './lanes.js';
 import { loadCases, type LoadedCase } from './load-cases.js';
 import type { RulesInForce } from './rules-in-force.js';
@@ -27,18 +28,13 @@ export interface EngineParts {
   digestName: DigestName;
 }
 
-type Answer = Acted | Refusal;
-
-/** How often an act is stepped again when somebody else was faster, before it is refused as busy. */
-const MOST_TRIES = 8;
-
 /**
  * The one place where a case changes. Every act is one read and one write: load the case with its machines and duties, step, and write
  * state, journal, duties, rungs and outbox in one statement guarded by the revision that was read.
  */
 export class Engine {
   private readonly acts: Lanes<SendRequest, Answer>;
-  private readonly openings: Lanes<OpenRequest & { caseId: string }, Answer>;
+  private readonly openings: Lanes<Opening, Answer>;
 
   constructor(readonly parts: EngineParts) {
     this.acts = new Lanes((batch) => this.perform(batch), { lanes: 2, most: 32, keyOf: ({ caseId }) => caseId });
@@ -60,64 +56,52 @@ export class Engine {
     return Promise.all([this.acts.drained(), this.openings.drained()]);
   }
 
-  private async perform(batch: readonly SendRequest[]): Promise<(() => Answer)[]> {
-    const answers = new Array<(() => Answer) | undefined>(batch.length);
-    let pending = batch.map((request, index) => ({ request, index }));
-    for (let tries = 0; pending.length > 0 && tries < MOST_TRIES; tries += 1) {
-      const stale = await this.attempt(pending, answers);
-      pending = stale;
-    }
-    for (const { index } of pending) answers[index] = () => refuse('case.busy');
-    return answers as (() => Answer)[];
+  private async perform(batch: readonly SendRequest[]): Promise<Answers> {
+    const answers: Answers = [];
+    await untilAnswered(batch, answers, (pending) => this.attempt(pending, answers));
+    return answers;
   }
 
   /** One round: loads, steps and writes; returns those that somebody else overtook. */
-  private async attempt(pending: readonly Pending[], answers: ((() => Answer) | undefined)[]): Promise<Pending[]> {
-    const { pool } = this.parts;
-    const cases = await loadCases(pool, pending.map(({ request }) => ({ caseId: request.caseId, actKey: actKeyOf(request) })));
-    const composed: { one: Pending; composed: Composed }[] = [];
+  private async attempt(pending: readonly Pending<SendRequest>[], answers: Answers): Promise<Pending<SendRequest>[]> {
+    const asked = pending.filter(({ request }) => UUID.test(request.caseId));
+    const cases = await loadCases(this.parts.pool, asked.map(({ request }) => ({ caseId: request.caseId, actKey: actKeyOf(request) })));
+    const ready: Ready<SendRequest>[] = [];
     for (const one of pending) {
-      try {
+      answer(answers, one.index, () => {
         const judged = this.judge(one.request, cases.get(one.request.caseId));
-        if ('refused' in judged) answers[one.index] = () => judged;
-        else composed.push({ one, composed: judged });
-      } catch (error) {
-        answers[one.index] = () => raise(error);
-      }
+        if ('refused' in judged) return judged;
+        ready.push({ ...one, composed: judged });
+        return undefined;
+      });
     }
-    return this.write(composed, answers);
+    return this.write(ready, answers);
   }
 
-  private async write(composed: readonly { one: Pending; composed: Composed }[], answers: ((() => Answer) | undefined)[]): Promise<Pending[]> {
-    if (composed.length === 0) return [];
+  /** Writes a batch; returns those that somebody else overtook. A deadlock has undone all of it, so all may try again. */
+  private async write<R extends Request>(ready: readonly Ready<R>[], answers: Answers): Promise<Ready<R>[]> {
+    if (ready.length === 0) return [];
     try {
-      const written = await writeSteps(this.parts.pool, composed.map((one) => one.composed.rows));
-      for (const { one, composed: { entry } } of composed) {
-        if (written.has(one.request.caseId)) answers[one.index] = () => actedFrom(entry, false);
+      const written = await writeSteps(this.parts.pool, ready.map(({ composed }) => composed.rows));
+      for (const { request, index, composed } of ready) {
+        if (written.has(request.caseId)) answers[index] = () => actedFrom(composed.entry, false);
       }
-      return composed.filter(({ one }) => !written.has(one.request.caseId)).map(({ one }) => one);
+      return ready.filter(({ request }) => !written.has(request.caseId));
     } catch (error) {
-      return this.writeSingly(composed, answers, error);
+      if (isDeadlock(error)) return [...ready];
+      if (ready.length > 1 && isDataFault(error)) return singly(ready, (one) => this.write([one], answers));
+      return this.failed(ready, answers, error);
     }
   }
 
   /** One bad act must not fail its neighbours: after a failed statement each goes alone, and a single failure is told to its own sender. */
-  private async writeSingly(
-    composed: readonly { one: Pending; composed: Composed }[],
-    answers: ((() => Answer) | undefined)[],
-    error: unknown,
-  ): Promise<Pending[]> {
+  private failed<R extends Request>(ready: readonly Ready<R>[], answers: Answers, error: unknown): Ready<R>[] {
+    const [single] = ready;
+    if (single === undefined || !isDataFault(error)) throw error;
     const constraint = violatedConstraint(error);
-    const [single] = composed;
-    if (composed.length === 1 && single !== undefined) {
-      if (constraint === 'journal_act_key') return [single.one];
-      answers[single.one.index] = () => (constraint === 'document_number_pkey' ? refuse('document.number-taken') : raise(error));
-      return [];
-    }
-    if (!isDataFault(error)) throw error;
-    const stale: Pending[] = [];
-    for (const one of composed) stale.push(...(await this.write([one], answers)));
-    return stale;
+    if (constraint === 'journal_act_key') return [single];
+    answers[single.index] = () => (constraint === 'document_number_pkey' ? refuse('document.number-taken') : raise(error));
+    return [];
   }
 
   /** Steps one act on the case as it was read. */
@@ -134,20 +118,30 @@ export class Engine {
     return this.compose(loaded, asked, stepped, key === undefined ? {} : { key });
   }
 
-  private async performOpenings(batch: readonly (OpenRequest & { caseId: string })[]): Promise<(() => Answer)[]> {
-    const composed = batch.map((request) => this.composeOpening(request));
-    const fresh = composed.filter((one): one is Composed => !isRefusal(one));
-    const written = fresh.length === 0 ? new Set<string>() : await writeSteps(this.parts.pool, fresh.map(({ rows }) => rows));
-    const overtaken = batch.filter(({ caseId }, index) => !isRefusal(composed[index]) && !written.has(caseId));
-    const earlier = await this.earlierOpenings(overtaken);
-    return composed.map((one, index) => {
-      if (isRefusal(one)) return () => one;
-      const request = batch[index] as OpenRequest & { caseId: string };
-      return written.has(request.caseId) ? () => actedFrom(one.entry, false) : () => earlier.get(actKeyOf(request) ?? '') ?? refuse('case.busy');
+  private async performOpenings(batch: readonly Opening[]): Promise<Answers> {
+    const answers: Answers = [];
+    const ready: Ready<Opening>[] = [];
+    batch.forEach((request, index) => {
+      answer(answers, index, () => {
+        const composed = this.composeOpening(request);
+        if (isRefusal(composed)) return composed;
+        ready.push({ request, index, composed });
+        return undefined;
+      });
     });
+    const composed = new Map(ready.map((one) => [one.index, one]));
+    await untilAnswered(batch, answers, async (pending) => {
+      const overtaken = await this.write(pending.map(({ index }) => composed.get(index) as Ready<Opening>), answers);
+      const earlier = await this.earlierOpenings(overtaken.map(({ request }) => request));
+      for (const { request, index } of overtaken) {
+        answer(answers, index, () => earlier.get(actKeyOf(request) ?? ''));
+      }
+      return overtaken.filter(({ index }) => answers[index] === undefined);
+    });
+    return answers;
   }
 
-  private composeOpening(request: OpenRequest & { caseId: string }): Composed | Refusal {
+  private composeOpening(request: Opening): Composed | Refusal {
     const { parties, region } = request.header;
     const pack = this.parts.rules.packFor(region).key;
     const loaded: LoadedCase = {
@@ -201,10 +195,15 @@ export class Engine {
   }
 }
 
-interface Pending {
-  request: SendRequest;
-  index: number;
+type Opening = OpenRequest & { caseId: string };
+type Request = SendRequest | Opening;
+
+interface Ready<R extends Request> extends Pending<R> {
+  composed: Composed;
 }
+
+/** What is no identifier is no case either; the server would refuse the whole batch for it. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Keys are each sender's own: two people may use the same one. */
 function actKeyOf({ key, actor }: { key?: string; actor: Actor }): string | null {
@@ -220,8 +219,4 @@ function within({ scope }: SendRequest, { state, region, duties }: LoadedCase): 
 function staleReason(expected: number, found: number) {
   const en = `You have seen revision ${expected}; the case is at ${found}`;
   return { code: 'case.stale', subject: String(found), zh: `您所见版本为${expected}，案卷现为${found}`, en };
-}
-
-function raise(error: unknown): never {
-  throw error;
 }

@@ -38,7 +38,7 @@ update outbox_message m set delivered_at = $2
 /** Tried again after 2, 4, 8 … seconds, at most an hour; `doctor` names what failed ten times. */
 const FAILED = `
 update outbox_message set attempts = attempts + 1, last_error = $4,
-       next_attempt_at = $5::timestamptz + least(power(2, attempts + 1), 3600) * interval '1 second'
+       next_attempt_at = $5::timestamptz + least(power(2, least(attempts + 1, 12)), 3600) * interval '1 second'
  where case_id = $1 and seq = $2 and ordinal = $3`;
 
 /** Delivers what is pending, up to `most`, and returns how many were taken up; call again until it returns 0. */
@@ -67,7 +67,7 @@ async function deliverTopic(client: PoolClient, deliver: Deliver | undefined, me
   if (error === null) return;
   const [only] = messages;
   if (messages.length === 1 && only !== undefined) {
-    await client.query(FAILED, [only.caseId, only.seq, only.ordinal, error.message, at]);
+    await client.query(FAILED, [only.caseId, only.seq, only.ordinal, error.message.replaceAll('\0', ''), at]);
     return;
   }
   for (const message of messages) await deliverTopic(client, deliver, [message], at);

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 
 import type { Pool, PoolClient } from 'pg';
 
@@ -28,8 +28,7 @@ export interface SealKey {
   keyId: string;
 }
 
-export function sealKeyFrom(pem: string): SealKey {
-  const privateKey = createPrivateKey(pem);
+export function sealKeyFrom(privateKey: KeyObject): SealKey {
   const publicKey = createPublicKey(privateKey);
   return { privateKey, publicKey, keyId: digest('sha256', publicKey.export({ type: 'spki', format: 'pem' }).toString()).slice(0, 16) };
 }

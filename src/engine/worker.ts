@@ -17,6 +17,7 @@ export interface Worked {
   rungs: number;
   messages: number;
   sealed: boolean;
+  /** The first failure; null when all went well. */
   error: unknown;
 }
 
@@ -42,17 +43,24 @@ export class Worker {
     return this.looking;
   }
 
+  /** Resolves once the look that is under way, if any, has ended. */
+  async settled(): Promise<void> {
+    await this.looking;
+  }
+
   private async look(): Promise<Worked> {
     const worked: Worked = { rungs: 0, messages: 0, sealed: false, error: null };
-    try {
-      const { engine, deliveries } = this.parts;
-      const { pool, clock } = engine.parts;
-      worked.rungs = await untilNone(() => fireDueRungs(engine.parts, RUNGS_AT_ONCE));
-      worked.messages = await untilNone(() => deliverMessages({ pool, clock, deliveries }, MESSAGES_AT_ONCE));
-      worked.sealed = await this.sealWhenDue();
-    } catch (error) {
-      worked.error = error;
-    }
+    const { engine, deliveries } = this.parts;
+    const { pool, clock } = engine.parts;
+    const failed = (error: unknown): void => {
+      worked.error ??= error;
+    };
+    // Each in its own right: a message that cannot be delivered must not keep a rung from firing, nor a rung the seal.
+    const rungs = untilNone(() => fireDueRungs(engine.parts, RUNGS_AT_ONCE, failed));
+    await rungs.then((done) => (worked.rungs = done), failed);
+    const messages = untilNone(() => deliverMessages({ pool, clock, deliveries }, MESSAGES_AT_ONCE));
+    await messages.then((done) => (worked.messages = done), failed);
+    await this.sealWhenDue().then((done) => (worked.sealed = done), failed);
     this.parts.report(worked);
     return worked;
   }

@@ -74,13 +74,19 @@ const statements = new Map<string, { name: string; text: string }>();
  * Writes the steps of any number of cases (one each) in one statement: the revision guard decides per case, and whatever belongs to a case
  * that somebody else moved first is not written. Returns the cases that were written. All are openings or none is.
  */
-export async function writeSteps(tx: Queries, steps: readonly StepRows[]): Promise<Set<string>> {
+export async function writeSteps(tx: Queries, unordered: readonly StepRows[]): Promise<Set<string>> {
+  const steps = [...unordered].sort((a, b) => (lockedBy(a) < lockedBy(b) ? -1 : 1));
   const opening = steps[0]?.act.opening !== null;
   const present = sectionNames.filter((section) => steps.some((step) => step[section].length > 0));
   const { name, text } = statementFor(opening, present);
   const values = [actParameter(steps), ...present.map((section) => JSON.stringify(steps.flatMap((step) => step[section])))];
   const { rows } = await tx.query<{ case_id: string }>({ name, text, values });
   return new Set(rows.map(({ case_id }) => case_id));
+}
+
+/** What a row locks, or waits for: every process takes these in the same order, so that two never wait for each other. */
+function lockedBy({ act }: StepRows): string {
+  return act.opening?.key ?? act.case_id;
 }
 
 function statementFor(opening: boolean, present: readonly Section[]): { name: string; text: string } {

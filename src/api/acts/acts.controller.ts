@@ -1,0 +1,64 @@
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+
+import { reading } from '../../platform/db/transaction.js';
+import type { Caller } from '../../session/caller.js';
+import { TheCaller } from '../access/access.decorators.js';
+import { doors } from '../access/doors.js';
+import { ActDto, ActedDto } from '../cases/acted.dto.js';
+import { expectedRevision, idempotencyKey } from '../http/conditions.js';
+import { caseIdIn } from '../http/identifiers.js';
+import type { Reply } from '../http/reply.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { behindDoor, Refuses } from '../problems/refuses.js';
+import { Acting } from './acting.js';
+import { KnownActDto } from './known-act.dto.js';
+import { knownActs } from './known-acts.js';
+import { NamedOrganisations } from './named-organisations.js';
+
+/** What performing an act can be refused with, in the order in which it is asked. */
+const ofAnAct = [
+  ...['request.invalid', 'request.invalid-json', 'request.too-large', 'case.unknown', 'key.reused', 'case.stale', 'case.busy'],
+  ...['act.unknown', 'act.not-yours', 'act.instance-unknown', 'act.instance-ambiguous', 'act.not-opening', 'act.wrong-state', 'act.separation'],
+  ...['act.facts-invalid', 'act.guard', 'document.number-taken', 'definition.mismatch'],
+];
+
+@ApiTags('acts')
+@ApiBearerAuth()
+@ApiParam({ name: 'door', enum: Object.keys(doors) })
+@Controller('api/v1/:door')
+export class ActsController {
+  constructor(
+    @Inject(API_PARTS) private readonly parts: ApiParts,
+    @Inject(NamedOrganisations) private readonly organisations: NamedOrganisations,
+    @Inject(Acting) private readonly acting: Acting,
+  ) {}
+
+  /** Performs an act on a case: all of it, or nothing and the reasons why. */
+  @Post('cases/:id/acts')
+  @HttpCode(200)
+  @ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the case as the sender has seen it; where the case has moved on, the act is refused' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'a repetition with the same key is answered with what the first one did' })
+  @ApiOkResponse({ type: ActedDto, headers: { ETag: { description: 'revision of the case after the act', schema: { type: 'string' } } } })
+  @Refuses(...behindDoor, ...ofAnAct)
+  async act(
+    @TheCaller() { actor, scope }: Caller,
+    @Param('id') id: string,
+    @Headers() headers: Record<string, string | undefined>,
+    @Body() { act, instance, facts }: ActDto,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ActedDto> {
+    const caseId = caseIdIn(id);
+    const conditions = { ...expectedRevision(headers['if-match']), ...idempotencyKey(headers['idempotency-key']) };
+    const unknown = await this.organisations.check(reading(this.parts.database), { act, facts, actor });
+    const said = unknown ?? (await this.parts.engine.send({ caseId, act, instance: instance ?? null, facts, actor, scope, ...conditions }));
+    return this.acting.answer(said, reply);
+  }
+
+  /** Every act that there is: its title, the posts that may perform it, the shape of its facts, and where it comes from. */
+  @Get('acts')
+  @Refuses(...behindDoor)
+  catalogue(): KnownActDto[] {
+    return knownActs(this.parts.engine.parts.registry);
+  }
+}

@@ -1,0 +1,65 @@
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
+import { NamedUnitDto } from '../http/words.dto.js';
+
+const GRADES = ['general', 'major'] as const;
+
+/** What a list of cases may be narrowed by. */
+export class CaseListQueryDto extends PagingDto {
+  /** Whether something in the case is still going on. */
+  @IsOptional()
+  @IsIn(FLAGS)
+  open?: Flag;
+
+  @IsOptional()
+  @IsIn(GRADES)
+  grade?: (typeof GRADES)[number];
+
+  /** Tags that the case has, every one of them, separated by commas: `listed,rectifying`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  tags?: string;
+
+  /** Division code of 6, 9 or 12 digits; the case lies in it or below. */
+  @IsOptional()
+  @Matches(/^\d{6}(\d{3}){0,2}$/)
+  region?: string;
+
+  /** What the title contains. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  text?: string;
+
+  /** Whether a duty of the case is overdue. */
+  @IsOptional()
+  @IsIn(FLAGS)
+  overdue?: Flag;
+}
+
+/** A case as a list shows it. */
+export class CaseSummaryDto {
+  caseId!: string;
+  /** Short number for people. */
+  number!: number;
+  title!: string;
+  revision!: number;
+  openedAt!: Date;
+  open!: boolean;
+  grade!: 'general' | 'major' | null;
+  tags!: string[];
+  region!: string | null;
+  enterprise!: NamedUnitDto | null;
+  /** Local date of the open duty that is due first. */
+  nextDue!: string | null;
+  overdueDuties!: number;
+}
+
+/** Cases from the newest to the oldest. */
+export class CaseListDto {
+  items!: CaseSummaryDto[];
+  /** Cursor of the next page; null on the last. */
+  next!: string | null;
+}

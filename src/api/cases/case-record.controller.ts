@@ -1,0 +1,81 @@
+import { Controller, Get, Inject, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
+
+import { caseDetail } from '../../cases/case-detail.queries.js';
+import { dutiesOf, dutyOf, type RecordedDuty } from '../../cases/duties.queries.js';
+import { journalOf } from '../../cases/journal.queries.js';
+import { reachableCase } from '../../cases/reachable.queries.js';
+import { explainDeadline } from '../../domain/deadline/explain-deadline.js';
+import { ProblemException } from '../../platform/http/problem.js';
+import { reading, type Read } from '../../platform/db/transaction.js';
+import type { Caller } from '../../session/caller.js';
+import { TheCaller } from '../access/access.decorators.js';
+import { doors } from '../access/doors.js';
+import { caseIdIn, caseUnknown } from '../http/identifiers.js';
+import { pageSize } from '../http/paging.dto.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { problems } from '../problems/problems.js';
+import { behindDoor, Refuses } from '../problems/refuses.js';
+import { ExplainedDeadlineDto, JournalDto, JournalQueryDto, RecordedDutyDto } from './case-record.dto.js';
+import { DocumentDto } from './case.dto.js';
+import { dutyTitle } from './reckoning.js';
+import { showDocuments } from './show-case.js';
+
+@ApiTags('case record')
+@ApiBearerAuth()
+@ApiParam({ name: 'door', enum: Object.keys(doors) })
+@Controller('api/v1/:door/cases/:id')
+export class CaseRecordController {
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+
+  /** Every act on the case: who, as what, when, what, by which basis, and what followed. */
+  @Get('journal')
+  @Refuses(...behindDoor, 'request.invalid', 'case.unknown')
+  async journal(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: JournalQueryDto): Promise<JournalDto> {
+    const { read, caseId } = await this.reach(caller, id);
+    const { items, next } = await journalOf(read, { caseId, after: query.after ?? 0, limit: pageSize(query) });
+    const entries = items.map(({ hash, recordedAt, entry }) => ({ hash, recordedAt, entry: { ...entry, basis: [...entry.basis] } }));
+    return { items: entries, next: next === null ? null : (entries.at(-1)?.entry.seq ?? null) };
+  }
+
+  /** Every duty that the case has had, open and settled, with the rungs that fired. */
+  @Get('duties')
+  @Refuses(...behindDoor, 'case.unknown')
+  async duties(@TheCaller() caller: Caller, @Param('id') id: string): Promise<RecordedDutyDto[]> {
+    const { read, caseId } = await this.reach(caller, id);
+    return (await dutiesOf(read, caseId)).map((duty) => this.shown(duty));
+  }
+
+  /** How the date of a duty came about, in words. */
+  @Get('duties/:duty/explain')
+  @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'duty.unknown')
+  async explain(@TheCaller() caller: Caller, @Param('id') id: string, @Param('duty', ParseIntPipe) number: number): Promise<ExplainedDeadlineDto> {
+    const { read, caseId } = await this.reach(caller, id);
+    const found = Math.abs(number) > 2_147_483_647 ? null : await dutyOf(read, caseId, number);
+    if (found === null) throw new ProblemException(problems['duty.unknown']);
+    const { calendar } = this.parts.engine.parts.rules;
+    const { duty, due, deadline } = found;
+    return { duty, due, zh: explainDeadline(deadline, calendar, 'zh-CN'), en: explainDeadline(deadline, calendar, 'en') };
+  }
+
+  /** Documents that acts on the case registered, in the order in which they did. */
+  @Get('documents')
+  @Refuses(...behindDoor, 'case.unknown')
+  async documents(@TheCaller() { scope }: Caller, @Param('id') id: string): Promise<DocumentDto[]> {
+    const detail = await caseDetail(reading(this.parts.database), scope, caseIdIn(id));
+    if (detail === null) throw caseUnknown();
+    return showDocuments(detail);
+  }
+
+  private async reach({ scope }: Caller, id: string): Promise<{ read: Read; caseId: string }> {
+    const read = reading(this.parts.database);
+    const reached = await reachableCase(read, scope, caseIdIn(id));
+    if (reached === null) throw caseUnknown();
+    return { read, caseId: reached.caseId };
+  }
+
+  private shown({ unit, unitName, workflow, version, deadline: _, ...duty }: RecordedDuty): RecordedDutyDto {
+    const named = unit === null ? null : { id: unit, name: unitName ?? '' };
+    return { ...duty, title: dutyTitle(this.parts.engine, { name: duty.name, workflow, version }), unit: named };
+  }
+}

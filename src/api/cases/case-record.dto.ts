@@ -1,0 +1,111 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+
+import { BasisDto, NamedUnitDto, WordsDto } from '../http/words.dto.js';
+import { MoveDto, OpenedDutyDto, SettledDutyDto } from './acted.dto.js';
+
+/** Which part of a journal is asked for. */
+export class JournalQueryDto {
+  /** Number of the entry after which the page begins; without it from the first. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  after?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+/** An effect of an act: what it made the service do. */
+export class EffectDto {
+  type!: string;
+  instance!: number;
+  params!: object;
+}
+
+/** One journal entry: one act with everything that it did. */
+export class JournalEntryDto {
+  case!: string;
+  seq!: number;
+  /** Algorithm of the hash chain. */
+  digest!: string;
+  /** Hash of the entry before; zeros for the first. */
+  prev!: string;
+  at!: string;
+  /** Local day of the act. */
+  today!: string;
+  /** Who acted, as what: a person in a post, a client, or the clock. */
+  actor!: object;
+  act!: string;
+  instance!: number;
+  facts!: unknown;
+  moves!: MoveDto[];
+  effects!: EffectDto[];
+  opened!: OpenedDutyDto[];
+  settled!: SettledDutyDto[];
+  basis!: BasisDto[];
+  /** What the case was opened with; in the first entry only. */
+  header?: object;
+  /** Rung that fired; in entries of the clock only. */
+  fired?: object;
+  /** Idempotency key of the request, with the hash of what was asked. */
+  key?: object;
+}
+
+/** A journal entry with the hash that seals it. */
+export class RecordedEntryDto {
+  hash!: string;
+  recordedAt!: Date;
+  entry!: JournalEntryDto;
+}
+
+/** Entries of a case in the order of their numbers. */
+export class JournalDto {
+  items!: RecordedEntryDto[];
+  /** Number to go on after; null on the last page. */
+  next!: number | null;
+}
+
+/** A rung that fired. */
+export class RecordedRungDto {
+  rung!: string;
+  /** How often the top rung had been repeated. */
+  repeat!: number;
+  /** Journal entry that tells of it. */
+  seq!: number;
+  firedAt!: string;
+}
+
+/** A duty of a case, open or settled. */
+export class RecordedDutyDto {
+  duty!: number;
+  name!: string;
+  title!: WordsDto;
+  instance!: number;
+  owedBy!: string;
+  unit!: NamedUnitDto | null;
+  limit!: string;
+  pack!: string;
+  openedAt!: Date;
+  openedOn!: string;
+  originalDue!: string;
+  due!: string;
+  dueAt!: Date;
+  settledAt!: Date | null;
+  outcome!: 'kept' | 'missed' | 'lifted' | null;
+  rungs!: RecordedRungDto[];
+}
+
+/** How the date of a duty came about, a sentence a line. */
+export class ExplainedDeadlineDto {
+  duty!: number;
+  due!: string;
+  zh!: string[];
+  en!: string[];
+}

@@ -1,0 +1,132 @@
+import { NamedUnitDto, ReasonDto, WordsDto } from '../http/words.dto.js';
+
+/** Whom a case concerns. */
+export class PartiesDto {
+  /** Who must rectify. */
+  enterprise!: NamedUnitDto | null;
+  /** Whose matter it is. */
+  authority!: NamedUnitDto | null;
+  /** Who supervises both. */
+  supervisor!: NamedUnitDto | null;
+}
+
+/** One machine of a case: a workflow that runs or has run in it. */
+export class MachineDto {
+  instance!: number;
+  workflow!: string;
+  version!: number;
+  title!: WordsDto;
+  /** Machine that started it; null for the first. */
+  starter!: number | null;
+  /** Its active states as one line. */
+  state!: string;
+  tags!: string[];
+  final!: boolean;
+}
+
+/** A duty that is open, with the days that are left. */
+export class OpenDutyDto {
+  duty!: number;
+  name!: string;
+  title!: WordsDto;
+  instance!: number;
+  owedBy!: string;
+  unit!: NamedUnitDto | null;
+  limit!: string;
+  pack!: string;
+  openedOn!: string;
+  /** Local date by the end of which it is due. */
+  due!: string;
+  /** The first such date; it stays whatever moves the deadline. */
+  originalDue!: string;
+  dueAt!: string;
+  /** True while holidays that are not announced yet may move it. */
+  provisional!: boolean;
+  overdue!: boolean;
+  /** Days from today to the date; negative when it has passed. */
+  daysLeft!: number;
+  workingDaysLeft!: number;
+}
+
+/** A listing of the hazard by one body. */
+export class ListingDto {
+  instance!: number;
+  level!: string | null;
+  body!: NamedUnitDto | null;
+  /** Local date by which the hazard is to be gone, as the listing says. */
+  rectifyBy!: string | null;
+  state!: string;
+  tags!: string[];
+  final!: boolean;
+}
+
+/** A document that an act registered. */
+export class DocumentDto {
+  seq!: number;
+  instance!: number;
+  kind!: string;
+  issuer!: NamedUnitDto | null;
+  number!: string | null;
+  title!: WordsDto;
+  content!: Record<string, unknown>;
+  issuedAt!: string;
+}
+
+/** An act that a present state of the case takes, judged for the caller. */
+export class ActionDto {
+  act!: string;
+  instance!: number;
+  workflow!: string;
+  title!: WordsDto;
+  allowed!: boolean;
+  /** Why not; empty where allowed. What depends on the facts is judged when the act is sent. */
+  reasons!: ReasonDto[];
+}
+
+/** What a published record left open. */
+export class UncertaintyDto {
+  field!: string;
+  /** The words of the record. */
+  words!: string;
+  code!: string;
+  reason!: WordsDto;
+}
+
+/** The published record that a case was taken in from. */
+export class PublishedRecordDto {
+  outcome!: string;
+  level!: string | null;
+  listedOn!: string | null;
+  rectifyBy!: string | null;
+  outcomeOn!: string | null;
+  articleOn!: string | null;
+  sourceTitle!: string | null;
+  hazard!: string | null;
+  requirement!: string | null;
+  /** Every column of the row as it was published. */
+  published!: Record<string, string>;
+  uncertain!: UncertaintyDto[];
+}
+
+/** A case with everything that one page about it shows. */
+export class CaseDto {
+  caseId!: string;
+  /** Short number for people. */
+  number!: number;
+  title!: string;
+  revision!: number;
+  openedAt!: string;
+  open!: boolean;
+  grade!: 'general' | 'major' | null;
+  tags!: string[];
+  region!: string | null;
+  pack!: string;
+  parties!: PartiesDto;
+  machines!: MachineDto[];
+  duties!: OpenDutyDto[];
+  listings!: ListingDto[];
+  documents!: DocumentDto[];
+  actions!: ActionDto[];
+  /** Null for a case that was not taken in from a published record. */
+  published!: PublishedRecordDto | null;
+}

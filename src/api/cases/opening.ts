@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { caseOriginOf, type CaseOrigin } from '../../directory/directory.queries.js';
+import { scopePrefix } from '../../domain/codes/region.js';
+import { ProblemException } from '../../platform/http/problem.js';
+import { reading } from '../../platform/db/transaction.js';
+import type { Caller } from '../../session/caller.js';
+import { Acting } from '../acts/acting.js';
+import { doorOf } from '../access/doors.js';
+import { idempotencyKey } from '../http/conditions.js';
+import type { Reply } from '../http/reply.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { problems } from '../problems/problems.js';
+import type { ActedDto } from './acted.dto.js';
+
+/** A hazard to be registered. */
+export interface Discovery {
+  /** Enterprise in which it was found (a UUID). */
+  enterprise: string;
+  facts: Record<string, unknown>;
+  idempotencyKey: string | undefined;
+}
+
+/** The act with which people open a case. */
+const DISCOVER = 'hazard.discover';
+
+/** Opens cases for callers: what the case is headed with comes from the directory, never from a body. */
+@Injectable()
+export class Opening {
+  constructor(
+    @Inject(API_PARTS) private readonly parts: ApiParts,
+    @Inject(Acting) private readonly acting: Acting,
+  ) {}
+
+  /** @throws ProblemException `enterprise.unknown` for an enterprise that is not in the directory or outside the caller's scope, and every refusal */
+  async discover({ actor, scope, claims }: Caller, { enterprise, facts, ...more }: Discovery, reply: Reply): Promise<ActedDto> {
+    const key = idempotencyKey(more.idempotencyKey);
+    const origin = await caseOriginOf(reading(this.parts.database), enterprise);
+    if (origin === null || !covers(scope, origin)) throw new ProblemException(problems['enterprise.unknown']);
+    const title = typeof facts['title'] === 'string' ? facts['title'] : '';
+    const said = await this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...key });
+    const acted = this.acting.answer(said, reply);
+    reply.header('location', `/api/v1/${doorOf(claims.role)}/cases/${acted.caseId}`);
+    return acted;
+  }
+}
+
+function covers(scope: Caller['scope'], { parties, region }: CaseOrigin): boolean {
+  if (scope.kind === 'enterprise') return parties.enterprise === scope.unit;
+  return scope.kind === 'everywhere' || (region ?? '').startsWith(scopePrefix(scope.region));
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
+
+import { pageOf } from '../../cases/cursor.js';
+import { searchOrganisations } from '../../directory/directory.queries.js';
+import { officialKinds, type OrganisationKind } from '../../directory/organisation.js';
+import { scopePrefix } from '../../domain/codes/region.js';
+import { reading } from '../../platform/db/transaction.js';
+import type { Caller } from '../../session/caller.js';
+import { TheCaller } from '../access/access.decorators.js';
+import { doors } from '../access/doors.js';
+import { cursorIn } from '../http/identifiers.js';
+import { pageSize } from '../http/paging.dto.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { behindDoor, Refuses } from '../problems/refuses.js';
+import { OrganisationListDto, OrganisationQueryDto } from './organisations.dto.js';
+
+@ApiTags('organisations')
+@ApiBearerAuth()
+@ApiParam({ name: 'door', enum: Object.keys(doors) })
+@Controller('api/v1/:door/organisations')
+export class OrganisationsController {
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+
+  /** Authorities and safety committee offices everywhere (the bodies that acts name); enterprises in the caller's region alone. */
+  @Get()
+  @Refuses(...behindDoor, 'request.invalid')
+  async search(@TheCaller() { scope }: Caller, @Query() query: OrganisationQueryDto): Promise<OrganisationListDto> {
+    const { kind, text, cursor } = query;
+    const limit = pageSize(query);
+    const [after] = cursorIn(cursor, 'uuid') ?? [null];
+    const wanted = kindsOf(kind, scope);
+    const regionPrefix = wanted.includes('enterprise') && scope.kind === 'region' ? scopePrefix(scope.region) : '';
+    const rows = await searchOrganisations(reading(this.parts.database), { kinds: wanted, text: text ?? null, regionPrefix, after, most: limit + 1 });
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+}
+
+/** Without a kind the bodies; an enterprise does not look through the others of its trade. */
+function kindsOf(kind: OrganisationKind | undefined, scope: Caller['scope']): readonly OrganisationKind[] {
+  if (kind === undefined) return officialKinds;
+  return kind === 'enterprise' && scope.kind === 'enterprise' ? [] : [kind];
+}

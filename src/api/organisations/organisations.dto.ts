@@ -1,0 +1,41 @@
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+
+import { organisationKinds, type OrganisationKind } from '../../directory/organisation.js';
+import { PagingDto } from '../http/paging.dto.js';
+
+/** Which organisations are looked for. */
+export class OrganisationQueryDto extends PagingDto {
+  @IsOptional()
+  @IsIn(organisationKinds)
+  kind?: OrganisationKind;
+
+  /** What the name contains. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  text?: string;
+}
+
+/** An organisation of the directory. */
+export class OrganisationDto {
+  id!: string;
+  kind!: 'enterprise' | 'authority' | 'safety-committee-office';
+  name!: string;
+  /** Unified social credit code. */
+  creditCode!: string | null;
+  regionCode!: string | null;
+  level!: 'town' | 'county' | 'city' | 'province' | 'state' | null;
+  /** Authority whose matter an enterprise is. */
+  authority!: string | null;
+  /** Safety committee office that supervises it. */
+  committee!: string | null;
+  /** False where it is known from a published record alone. */
+  verified!: boolean;
+}
+
+/** Organisations in a stable order. */
+export class OrganisationListDto {
+  items!: OrganisationDto[];
+  /** Cursor of the next page; null on the last. */
+  next!: string | null;
+}

@@ -1,0 +1,85 @@
+import { refusalTitles, type Refusal, type RefusalCode } from '../../domain/workflow/refusal.js';
+import type { Words } from '../../domain/workflow/words.js';
+import type { ProblemParts } from '../../platform/http/problem.js';
+import { requestProblems } from '../../platform/http/request-problems.js';
+import { signInFaults } from '../../session/sign-in.js';
+
+/**
+ * Status of every refusal of the engine: 404 it is not there for this caller; 403 it is not for him; 409 the case stands in the way, as it is
+ * now; 412 he has seen an older case; 422 what he sent cannot be meant, whatever the case; 500 this program lacks something.
+ */
+const refusalStatus = {
+  'case.unknown': 404,
+  'case.stale': 412,
+  'case.busy': 409,
+  'case.closed': 409,
+  'act.unknown': 422,
+  'act.not-yours': 403,
+  'act.wrong-state': 409,
+  'act.separation': 403,
+  'act.guard': 409,
+  'act.facts-invalid': 422,
+  'act.instance-unknown': 422,
+  'act.instance-ambiguous': 422,
+  'act.not-opening': 422,
+  'key.reused': 422,
+  'document.number-taken': 409,
+  'definition.mismatch': 500,
+} as const satisfies Record<RefusalCode, number>;
+
+const bearer = { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } };
+
+/** Problems of the API itself, beside those of HTTP and the refusals of the engine. */
+const apiProblems = {
+  'session.invalid': { status: 401, title: { zh: '登录令牌无效', en: 'The access token is not valid' }, ...bearer },
+  'session.expired': { status: 401, title: { zh: '登录已过期，请重新登录', en: 'The access token has expired; sign in again' }, ...bearer },
+  'session.wrong-password': { status: 401, title: signInFaults['session.wrong-password'] },
+  'session.locked': { status: 401, title: signInFaults['session.locked'] },
+  'session.no-post': { status: 403, title: signInFaults['session.no-post'] },
+  'door.not-yours': { status: 403, title: { zh: '您的岗位不从这里办理', en: 'This door is not for your post' } },
+  'enterprise.unknown': {
+    status: 422,
+    title: { zh: '没有这个企业，或不在您的管辖范围内', en: 'There is no such enterprise, or it is outside your region' },
+  },
+  'duty.unknown': { status: 404, title: { zh: '案卷中没有这个职责事项', en: 'The case has no such duty' } },
+  'message.unknown': { status: 404, title: { zh: '收件箱中没有这条消息', en: 'The inbox has no such message' } },
+  'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
+} as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
+
+type ApiCode = keyof typeof apiProblems;
+
+/** Every problem that a controller may throw by its code. */
+export const problems = Object.fromEntries(
+  Object.entries<Omit<ProblemParts, 'code'>>(apiProblems).map(([code, parts]) => [code, { ...parts, code }]),
+) as Record<ApiCode, ProblemParts>;
+
+/** Seconds after which an act on a busy case is worth another try: what keeps it busy takes milliseconds. */
+const RETRY_AFTER = { 'retry-after': '1' };
+
+/** How a refusal of the engine is answered. */
+export function problemOfRefusal({ code, reasons }: Refusal): ProblemParts {
+  return {
+    status: refusalStatus[code],
+    code,
+    title: refusalTitles[code],
+    reasons,
+    ...(code === 'case.busy' && { headers: RETRY_AFTER }),
+  };
+}
+
+/** One line of the list of problem codes. */
+export interface KnownProblem {
+  code: string;
+  status: number;
+  title: Words;
+}
+
+const unforeseen: KnownProblem = { code: 'unexpected', status: 500, title: { zh: '服务器内部错误', en: 'Something unexpected went wrong' } };
+
+/** Every code that an answer can carry, with its status; what the documentation lists. */
+export const knownProblems: readonly KnownProblem[] = [
+  ...Object.values<ProblemParts>(requestProblems),
+  ...Object.values(problems),
+  ...Object.entries(refusalStatus).map(([code, status]) => ({ code, status, title: refusalTitles[code as RefusalCode] })),
+  unforeseen,
+].map(({ code, status, title }) => ({ code, status, title }));

@@ -1,0 +1,50 @@
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+import type { Role } from '../../domain/workflow/actor.js';
+
+/** Credentials of somebody who signs in. */
+export class SignInDto {
+  @IsString()
+  @MaxLength(64)
+  login!: string;
+
+  @IsString()
+  @MaxLength(200)
+  password!: string;
+
+  /** Post to act in, for somebody who holds several; without it the one held longest. */
+  @IsOptional()
+  @IsUUID()
+  post?: string;
+}
+
+/** A post that the person holds today. */
+export class HeldPostDto {
+  post!: string;
+  role!: Role;
+
+  unit!: string;
+  unitName!: string;
+
+  /** Division code of the unit. */
+  region!: string | null;
+}
+
+/** Somebody with his posts. */
+export class WhoDto {
+  person!: string;
+  name!: string;
+
+  /** Post that the token speaks for. */
+  post!: string;
+
+  posts!: HeldPostDto[];
+}
+
+/** A token with whom it speaks for. */
+export class SignedInDto extends WhoDto {
+  /** To be sent as `Authorization: Bearer …`. */
+  token!: string;
+
+  expiresAt!: string;
+}

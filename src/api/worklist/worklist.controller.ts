@@ -1,0 +1,45 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
+
+import { worklistOf, type WorklistDuty } from '../../cases/worklist.queries.js';
+import { reading } from '../../platform/db/transaction.js';
+import type { Caller } from '../../session/caller.js';
+import { TheCaller } from '../access/access.decorators.js';
+import { doors } from '../access/doors.js';
+import { daysLeft, dutyTitle, momentOf, type Moment } from '../cases/reckoning.js';
+import { cursorIn } from '../http/identifiers.js';
+import { flag, pageSize } from '../http/paging.dto.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { behindDoor, Refuses } from '../problems/refuses.js';
+import { WorklistDto, WorklistDutyDto, WorklistQueryDto } from './worklist.dto.js';
+
+@ApiTags('worklist')
+@ApiBearerAuth()
+@ApiParam({ name: 'door', enum: Object.keys(doors) })
+@Controller('api/v1/:door/worklist')
+export class WorklistController {
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+
+  /** What the caller's post owes now, by deadline; with `all=true` what his whole unit owes. */
+  @Get()
+  @Refuses(...behindDoor, 'request.invalid')
+  async list(@TheCaller() { claims }: Caller, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
+    const { all, overdue, dueBy, cursor } = query;
+    const moment = momentOf(this.parts.engine);
+    const { items, next } = await worklistOf(reading(this.parts.database), {
+      unit: claims.unit,
+      role: flag(all) === true ? null : claims.role,
+      overdue: flag(overdue),
+      now: moment.now,
+      dueBy: dueBy ?? null,
+      after: cursorIn(cursor, 'date', 'uuid', 'integer'),
+      limit: pageSize(query),
+    });
+    return { items: items.map((duty) => this.shown(duty, moment)), next };
+  }
+
+  private shown({ workflow, version, ...duty }: WorklistDuty, { today }: Moment): WorklistDutyDto {
+    const { engine } = this.parts;
+    return { ...duty, dutyTitle: dutyTitle(engine, { name: duty.name, workflow, version }), ...daysLeft(engine, today, duty.due) };
+  }
+}

@@ -1,0 +1,126 @@
+import type { Scope } from '../domain/access/scope.js';
+import { scopePrefix } from '../domain/codes/region.js';
+import type { Read } from '../platform/db/transaction.js';
+import { pageOf, type Page } from './cursor.js';
+
+/** What a list of cases may be narrowed by; null where a filter is not used. */
+export interface CaseFilter {
+  open: boolean | null;
+  grade: 'general' | 'major' | null;
+  /** The case has every one of these tags. */
+  tags: readonly string[];
+  /** Division code; the case lies in it or below. */
+  region: string | null;
+  /** What the title contains. */
+  text: string | null;
+  /** True: a duty of the case is overdue at this instant (UTC milliseconds); false: none is. */
+  overdue: boolean | null;
+  now: number;
+}
+
+/** A case as a list shows it. */
+export interface CaseSummary {
+  caseId: string;
+  /** Short number for people (案卷号). */
+  number: number;
+  title: string;
+  revision: number;
+  openedAt: Date;
+  open: boolean;
+  grade: 'general' | 'major' | null;
+  tags: string[];
+  region: string | null;
+  enterprise: { id: string; name: string } | null;
+  /** Local date of the open duty that is due first. */
+  nextDue: string | null;
+  /** How many open duties are overdue. */
+  overdueDuties: number;
+}
+
+export interface CasePage {
+  scope: Scope;
+  filter: CaseFilter;
+  /** Case after which the page begins: the list goes from the newest to the oldest. */
+  after: string | null;
+  limit: number;
+}
+
+/** Values of a statement, in the order of their `$n`. */
+class Parameters {
+  readonly values: unknown[] = [];
+
+  /** Adds a value and gives its `$n`. */
+  add(value: unknown): string {
+    return `$${this.values.push(value)}`;
+  }
+}
+
+/**
+ * The cases within a scope, newest first, a page at a time; case identifiers are ordered by time. The cases of a region and those elsewhere
+ * in which the unit owes a duty are found by an index each and joined, at most a page of both.
+ */
+export async function caseList(read: Read, { scope, filter, after, limit }: CasePage): Promise<Page<CaseSummary>> {
+  const parameters = new Parameters();
+  const wanted = [...filterConditions(filter, parameters), ...(after === null ? [] : [`c.case_id < ${parameters.add(after)}`])];
+  const most = parameters.add(limit + 1);
+  const branches = scopeBranches(scope, parameters).map(
+    ({ from, where }) => `(select c.case_id from ${from} where ${[where, ...wanted].join(' and ')} order by c.case_id desc limit ${most})`,
+  );
+  const now = parameters.add(new Date(filter.now));
+  const { rows } = await read.query<CaseSummary>(
+    `select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region,
+            case when c.enterprise_id is not null then json_build_object('id', c.enterprise_id, 'name', coalesce(e.name, '')) end as enterprise,
+            d.next_due as "nextDue", d.overdue as "overdueDuties"
+       from (${branches.join(' union ')} order by case_id desc limit ${most}) p
+       join case_file c on c.case_id = p.case_id
+       left join organisation e on e.id = c.enterprise_id
+       cross join lateral (select min(d.due) as next_due, count(*) filter (where d.due_at <= ${now})::int as overdue
+                             from duty d where d.case_id = c.case_id and d.settled_at is null) d
+      order by c.case_id desc`,
+    parameters.values,
+  );
+  return pageOf(rows, limit, ({ caseId }) => [caseId]);
+}
+
+interface Branch {
+  from: string;
+  where: string;
+}
+
+/** Where the cases of a scope are found; the same rule as `reaches`, said in SQL. */
+function scopeBranches(scope: Scope, parameters: Parameters): Branch[] {
+  switch (scope.kind) {
+    case 'everywhere':
+      return [{ from: 'case_file c', where: 'true' }];
+    case 'enterprise':
+      return [{ from: 'case_file c', where: `c.enterprise_id = ${parameters.add(scope.unit)}` }];
+    case 'region': {
+      const prefix = scopePrefix(scope.region);
+      if (prefix === '') return [{ from: 'case_file c', where: 'true' }];
+      const owed = `(select distinct case_id from duty where unit_id = ${parameters.add(scope.unit)} and settled_at is null) o join case_file c on c.case_id = o.case_id`;
+      return [
+        { from: 'case_file c', where: inRegion(prefix, parameters) },
+        { from: owed, where: 'true' },
+      ];
+    }
+  }
+}
+
+/** The prefix has digits alone, so it needs no escaping; as a text of the statement it lets the planner use the index. */
+function inRegion(prefix: string, parameters: Parameters): string {
+  return `c.region_code like ${parameters.add(`${prefix}%`)}`;
+}
+
+function filterConditions({ open, grade, tags, region, text, overdue, now }: CaseFilter, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  if (open !== null) conditions.push(open ? 'c.open' : 'not c.open');
+  if (grade !== null) conditions.push(`c.grade = ${parameters.add(grade)}`);
+  if (tags.length > 0) conditions.push(`c.tags @> ${parameters.add(tags)}::text[]`);
+  if (region !== null && scopePrefix(region) !== '') conditions.push(inRegion(scopePrefix(region), parameters));
+  if (text !== null) conditions.push(`position(lower(${parameters.add(text)}) in lower(c.title)) > 0`);
+  if (overdue !== null) {
+    const at = parameters.add(new Date(now));
+    conditions.push(`${overdue ? '' : 'not '}exists (select from duty d where d.case_id = c.case_id and d.settled_at is null and d.due_at <= ${at})`);
+  }
+  return conditions;
+}

@@ -1,0 +1,57 @@
+import type { LocalDate } from '../domain/calendar/local-date.js';
+import type { Role } from '../domain/workflow/actor.js';
+import type { Read } from '../platform/db/transaction.js';
+import { pageOf, type Page } from './cursor.js';
+
+/** Whose worklist is asked for, and what it may be narrowed by. */
+export interface WorklistPage {
+  unit: string;
+  /** Post that owes the duty; null for everything that the unit owes. */
+  role: Role | null;
+  /** True: only what is overdue at this instant (UTC milliseconds); false: only what is not; null: both. */
+  overdue: boolean | null;
+  now: number;
+  /** Only what is due on this local date or earlier. */
+  dueBy: string | null;
+  /** Sort keys of the duty after which the page begins: due, case, duty. */
+  after: [string, string, number] | null;
+  limit: number;
+}
+
+/** An open duty as a worklist shows it. */
+export interface WorklistDuty {
+  caseId: string;
+  duty: number;
+  name: string;
+  instance: number;
+  owedBy: Role;
+  due: LocalDate;
+  overdue: boolean;
+  caseNumber: number;
+  title: string;
+  grade: 'general' | 'major' | null;
+  enterprise: string | null;
+  /** Workflow of the machine that the duty belongs to, for its title. */
+  workflow: string;
+  version: number;
+}
+
+/** What a unit owes now, by deadline; a page reads as many rows of one index as it shows. */
+export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<WorklistDuty>> {
+  const { unit, role, overdue, now, dueBy, after, limit } = page;
+  const { rows } = await read.query<WorklistDuty>({
+    name: `cases.worklist${after === null ? '' : ':after'}`,
+    text: `select d.case_id as "caseId", d.duty, d.name, d.instance, d.owed_by as "owedBy", d.due, d.due_at <= $3 as overdue,
+                  c.number as "caseNumber", c.title, c.grade, e.name as enterprise, i.workflow, i.version
+             from duty d
+             join case_file c on c.case_id = d.case_id
+             join workflow_instance i on i.case_id = d.case_id and i.instance = d.instance
+             left join organisation e on e.id = c.enterprise_id
+            where d.unit_id = $1 and d.settled_at is null and ($2::text is null or d.owed_by = $2)
+              and ($4::boolean is null or (d.due_at <= $3) = $4) and ($5::date is null or d.due <= $5)
+              ${after === null ? '' : 'and (d.due, d.case_id, d.duty) > ($7::date, $8::uuid, $9::int)'}
+            order by d.due, d.case_id, d.duty limit $6`,
+    values: [unit, role, new Date(now), overdue, dueBy, limit + 1, ...(after ?? [])],
+  });
+  return pageOf(rows, limit, ({ due, caseId, duty }) => [due, caseId, duty]);
+}

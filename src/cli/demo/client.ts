@@ -1,0 +1,69 @@
+/** A client that signs in as one person and does only what the API offers him. */
+export interface DemoClient {
+  login: string;
+  name: string;
+  /** Part of the API that the person's post opens: `/api/v1/<door>/…`. */
+  door: string;
+  get<T>(path: string): Promise<T>;
+  post<T>(path: string, body: object, headers?: Record<string, string>): Promise<Answered<T>>;
+}
+
+export interface Answered<T> {
+  status: number;
+  body: T;
+}
+
+/** Who signs in, and the language in which he is answered. */
+export interface Credentials {
+  login: string;
+  password: string;
+  language: 'zh' | 'en';
+}
+
+/** Answer to a sign-in, as far as the story needs it. */
+interface SignedIn {
+  token: string;
+  name: string;
+  posts: { role: string; post: string }[];
+  post: string;
+}
+
+const doors: Record<string, string> = {
+  'enterprise-safety-officer': 'enterprise',
+  'enterprise-principal': 'enterprise',
+  inspector: 'inspector',
+  regulator: 'regulator',
+  supervisor: 'supervisor',
+  'supervisor-leader': 'supervisor',
+};
+
+/** Signs a person in over HTTP. Throws when the service refuses, with its answer. */
+export async function signIn(base: string, { login, password, language }: Credentials): Promise<DemoClient> {
+  const answer = await send<SignedIn>(`${base}/api/v1/session`, 'POST', { login, password }, { 'accept-language': language });
+  if (answer.status !== 200 && answer.status !== 201) throw new Error(`Sign-in of ${login}: ${JSON.stringify(answer.body)}`);
+  const { token, name, posts, post } = answer.body;
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
+  const role = posts.find((one) => one.post === post)?.role ?? '';
+  return {
+    login,
+    name,
+    door: doors[role] ?? '',
+    get: async <T>(path: string) => (await expectOk(send<T>(`${base}${path}`, 'GET', undefined, headers), path)).body,
+    post: (path, body, more = {}) => send(`${base}${path}`, 'POST', body, { ...headers, ...more }),
+  };
+}
+
+async function send<T>(url: string, method: string, body: object | undefined, headers: Record<string, string>): Promise<Answered<T>> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as T };
+}
+
+async function expectOk<T>(answer: Promise<Answered<T>>, path: string): Promise<Answered<T>> {
+  const { status, body } = await answer;
+  if (status >= 400) throw new Error(`GET ${path}: ${status} ${JSON.stringify(body)}`);
+  return { status, body };
+}

@@ -1,0 +1,79 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+import { createApp } from '../app.module.js';
+import { seedDirectory } from '../directory/seed.js';
+import { readConfig, type Config } from '../platform/config/config.js';
+import { inTransaction } from '../platform/db/transaction.js';
+import { createLog } from '../platform/log/log.js';
+import { NestLog } from '../platform/log/nest-log.js';
+import { openProgram, type Program } from '../program.js';
+import { WorkerModule } from '../worker.module.js';
+import { print, say } from './command.js';
+
+export interface ServeOptions {
+  /** False: no HTTP, only the clock is worked. */
+  http: boolean;
+  /** False: only HTTP; another process works the clock. */
+  worker: boolean;
+}
+
+/** `duban serve`: serves until SIGTERM or SIGINT, then drains. */
+export async function runServe({ http, worker }: ServeOptions): Promise<number> {
+  const config = readConfig();
+  const log = createLog(config);
+  const program = await openProgram(config, log);
+  const parts: INestApplicationContext[] = [];
+  try {
+    await seedFirstStart(program);
+    if (worker) parts.push(await startWorker(program));
+    if (http) parts.push(await listen(program, worker));
+    log.info({ http, worker, clock: config.clock }, 'duban is ready');
+    await stopSignal();
+    log.info('draining');
+  } finally {
+    for (const part of parts.reverse()) await part.close();
+    await program.close();
+  }
+  return 0;
+}
+
+async function startWorker({ worker, config, log }: Program): Promise<INestApplicationContext> {
+  const { tickSeconds } = config;
+  return NestFactory.createApplicationContext(WorkerModule.with({ worker, tickSeconds }), { logger: new NestLog(log), abortOnError: false });
+}
+
+async function listen(program: Program, works: boolean): Promise<INestApplicationContext> {
+  const { config, jwtSecret, database, engine, worker, log } = program;
+  const app = await createApp({
+    config,
+    jwtSecret,
+    database,
+    engine,
+    log,
+    workNow: () => worker.runOnce(),
+    workerState: () => (works ? 'running' : 'elsewhere'),
+  });
+  await app.listen(config.port, config.host);
+  print(say(config, { zh: `服务已启动：${await app.getUrl()}（接口文档 /api/docs）`, en: `serving at ${await app.getUrl()} (documentation at /api/docs)` }));
+  return app;
+}
+
+/** A database of our own that is still empty gets the demonstration directory, so that a newcomer can sign in at once; a real server never. */
+async function seedFirstStart({ config, database, log }: Program): Promise<void> {
+  if (!seedsItself(config)) return;
+  const { rows } = await database.pool.query<{ some: boolean }>('select exists (select 1 from organisation) as some');
+  if (rows[0]?.some === true) return;
+  await inTransaction(database, (tx) => seedDirectory(tx, { production: config.production }));
+  log.info('entered the demonstration directory into the empty database; see README for the log-ins');
+}
+
+function seedsItself({ databaseUrl, production }: Config): boolean {
+  return databaseUrl === undefined && !production;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}

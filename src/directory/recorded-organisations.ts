@@ -1,0 +1,46 @@
+import type { Tx } from '../platform/db/transaction.js';
+import type { OrganisationKind, OrganisationLevel } from './organisation.js';
+import { stableId } from './stable-id.js';
+
+/** An organisation as a published record names it. */
+export interface RecordedOrganisation {
+  /** What tells it from others in published records: the same key is the same organisation for ever. */
+  sourceKey: string;
+  kind: OrganisationKind;
+  name: string;
+  /** Division code in its shortest form; null where the record does not say. */
+  regionCode: string | null;
+  level: OrganisationLevel | null;
+}
+
+const UPSERT = `
+insert into organisation (id, kind, name, region_code, level, verified, source_key)
+select r.id, r.kind, r.name, r.region_code, r.level, false, r.source_key
+  from jsonb_to_recordset($1) as r(id uuid, kind text, name text, region_code text, level text, source_key text)
+ order by r.source_key
+on conflict (source_key) do update set region_code = coalesce(organisation.region_code, excluded.region_code),
+                                       level = coalesce(organisation.level, excluded.level)
+returning id, source_key as "sourceKey"`;
+
+/**
+ * Enters organisations that published records name, any number in one statement, and returns the identifier of each by its source key.
+ * One that is there already keeps its name and kind (it may have been verified since); a region or level that was unknown is filled in.
+ */
+export async function upsertRecordedOrganisations(tx: Tx, recorded: readonly RecordedOrganisation[]): Promise<Map<string, string>> {
+  if (recorded.length === 0) return new Map();
+  const distinct = new Map(recorded.map((one) => [one.sourceKey, one]));
+  const rows = [...distinct.values()].map(({ sourceKey, kind, name, regionCode, level }) => ({
+    id: stableId('recorded', sourceKey),
+    kind,
+    name,
+    region_code: regionCode,
+    level,
+    source_key: sourceKey,
+  }));
+  const written = await tx.query<{ id: string; sourceKey: string }>({
+    name: 'directory.upsert-recorded',
+    text: UPSERT,
+    values: [JSON.stringify(rows)],
+  });
+  return new Map(written.rows.map(({ id, sourceKey }) => [sourceKey, id]));
+}

@@ -1,0 +1,32 @@
+import type { Scope } from '../domain/access/scope.js';
+import type { Actor, Role } from '../domain/workflow/actor.js';
+
+/** What an access token says: who acts, in which post. */
+export interface Claims {
+  person: string;
+  post: string;
+  role: Role;
+  /** Organisation of the post. */
+  unit: string;
+  /** Division code of that organisation; null for an enterprise whose place is not known. */
+  region: string | null;
+}
+
+/** Somebody who has signed in, as the rest of the program knows him: what he acts as and where. Built from a token alone. */
+export interface Caller {
+  claims: Claims;
+  actor: Extract<Actor, { kind: 'person' }>;
+  scope: Scope;
+}
+
+/** The caller that a token speaks for: enterprise posts reach their own enterprise, all others the region of their unit and below. */
+export function callerOf(claims: Claims): Caller {
+  const { person, unit, role, region } = claims;
+  return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(role, unit, region) };
+}
+
+function scopeOf(role: Role, unit: string, region: string | null): Scope {
+  if (role.startsWith('enterprise-')) return { kind: 'enterprise', unit };
+  if (region === null) throw new Error(`The post of ${role} in ${unit} has no region; no token is issued for such a post`);
+  return { kind: 'region', region, unit };
+}
