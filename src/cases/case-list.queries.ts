@@ -66,12 +66,14 @@ export async function caseList(read: Read, { scope, filter, after, limit }: Case
   const branches = scopeBranches(scope, parameters).map(
     ({ from, where }) => `(select c.case_id from ${from} where ${[where, ...wanted].join(' and ')} order by c.case_id desc limit ${most})`,
   );
+  // One branch is a page already; PostgreSQL refuses to order it twice.
+  const page = branches.length === 1 ? branches[0] : `${branches.join(' union ')} order by case_id desc limit ${most}`;
   const now = parameters.add(new Date(filter.now));
   const { rows } = await read.query<CaseSummary>(
     `select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region,
             case when c.enterprise_id is not null then json_build_object('id', c.enterprise_id, 'name', coalesce(e.name, '')) end as enterprise,
             d.next_due as "nextDue", d.overdue as "overdueDuties"
-       from (${branches.join(' union ')} order by case_id desc limit ${most}) p
+       from (${page}) p
        join case_file c on c.case_id = p.case_id
        left join organisation e on e.id = c.enterprise_id
        cross join lateral (select min(d.due) as next_due, count(*) filter (where d.due_at <= ${now})::int as overdue

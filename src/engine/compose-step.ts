@@ -4,7 +4,6 @@ import { canonicalJson } from '../domain/journal/canonical-json.js';
 import type { CaseHeader, DigestName, FiredRung, JournalEntry } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Instance } from '../domain/workflow/case-state.js';
-import { impliedDuties } from '../domain/workflow/duties.js';
 import type { Registry } from '../domain/workflow/registry.js';
 import type { Step } from '../domain/workflow/step.js';
 import type { Basis } from '../domain/workflow/words.js';
@@ -38,7 +37,7 @@ export interface Composition {
 export function composeStep(composition: Composition): Composed {
   const { registry, rules, loaded, request, step } = composition;
   const pack = packOf(rules, loaded.pack);
-  const { opened, settled } = settleDuties(dutiesBefore(registry, loaded, step), dutiesAfter(registry, step), {
+  const { opened, settled } = settleDuties(dutiesBefore(registry, loaded, step), step.duties, {
     at: Date.parse(request.at),
     today: request.today,
     pack,
@@ -53,7 +52,7 @@ export function composeStep(composition: Composition): Composed {
   const place = { caseId: loaded.caseId, seq: entry.seq, at: request.at };
   const rows: StepRows = {
     act: { ...actRow(composition, opened.length), head, canonical, revision: entry.seq },
-    instances: step.touched.map((instance) => ({ case_id: loaded.caseId, ...instance })),
+    ...instanceRows(loaded, step),
     opened: opened.map((one) => openedRow(one, loaded, request.at)),
     settled: settled.map(({ duty, outcome }) => ({ case_id: loaded.caseId, duty, outcome, settled_at: request.at })),
     fired: firedRows(composition, entry.seq),
@@ -81,10 +80,6 @@ function keptBy(registry: Registry, instance: Instance | undefined, name: string
   const rule = instance && registry.find(instance.workflow, instance.version)?.duties.get(name);
   if (!rule) throw new Error(`No definition of the case names the duty “${name}” any more`);
   return rule.keptBy;
-}
-
-function dutiesAfter(registry: Registry, { touched, after }: Step) {
-  return touched.flatMap((instance) => impliedDuties(registry, instance, after.parties));
 }
 
 function entryOf(
@@ -156,6 +151,17 @@ function openedRow({ opened, deadline, openedOn, next }: DutyOpening, { caseId, 
     deadline,
     next_rung: next.rung,
     next_rung_at: new Date(next.at).toISOString(),
+  };
+}
+
+/** An update for what was there, an insert for what is new: an upsert for both costs three times the update (125 of 40 µs of the server). */
+function instanceRows({ caseId, state }: LoadedCase, { touched }: Step): Pick<StepRows, 'moved_on' | 'started'> {
+  const isNew = ({ instance }: Instance): boolean => instance > state.lastInstance;
+  return {
+    moved_on: touched
+      .filter((one) => !isNew(one))
+      .map(({ instance, snapshot, tags, final }) => ({ case_id: caseId, instance, snapshot, tags, final })),
+    started: touched.filter(isNew).map((instance) => ({ case_id: caseId, ...instance })),
   };
 }
 

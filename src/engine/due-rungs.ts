@@ -82,9 +82,12 @@ async function writeFired(client: PoolClient, steps: readonly StepRows[], failed
   } catch (error) {
     if (!isDataFault(error)) throw error;
     await client.query('rollback to savepoint rungs');
-    if (steps.length > 1) return (await singly(steps, async (step) => [await writeFired(client, [step], failed)])).reduce((sum, one) => sum + one, 0);
-    failed(cannotFire(only.act.case_id, error));
-    return 0;
+    if (steps.length === 1) {
+      failed(cannotFire(only.act.case_id, error));
+      return 0;
+    }
+    const fired = await singly(steps, async (step) => [await writeFired(client, [step], failed)]);
+    return fired.reduce((sum, one) => sum + one, 0);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../domain/journal/entry.js';
 import type { CaseState, Instance, Performer } from '../domain/workflow/case-state.js';
+import type { StoredSnapshot } from '../domain/workflow/snapshot.js';
 import type { Queries } from './queries.js';
 
 /** An open duty as the engine loads it. Instants are UTC milliseconds. */
@@ -46,21 +47,23 @@ interface Row {
   last_instance: number;
   last_duty: number;
   performers: Performer[];
-  instances: Instance[];
-  duties: LoadedDuty[] | null;
+  instances: InstanceValues[];
+  duties: DutyValues[] | null;
   answered: JournalEntry | null;
 }
+
+// Machines and duties come as arrays of values in these orders: naming every value in JSON costs the server half as much again as the values
+// (55 instead of 37 µs a case).
+type InstanceValues = [number, string, number, string, number | null, StoredSnapshot, string[], boolean];
+type DutyValues = [number, string, string, number, string | null, string, string, string, string, string, number, number, number, string];
 
 const LOAD = `
 select c.case_id, c.revision, c.head, c.region_code, c.pack, c.enterprise_id, c.authority_id, c.supervisor_id,
        c.last_instance, c.last_duty, c.performers,
-       (select coalesce(json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
-                 'starter', i.starter, 'snapshot', i.snapshot, 'tags', i.tags, 'final', i.final) order by i.instance), '[]')
+       (select json_agg(json_build_array(i.instance, i.workflow, i.version, i.hash, i.starter, i.snapshot, i.tags, i.final))
           from workflow_instance i where i.case_id = c.case_id and (not i.final or i.instance = 1)) as instances,
-       (select json_agg(json_build_object('duty', d.duty, 'key', d.key, 'name', d.name, 'instance', d.instance, 'unit', d.unit_id,
-                 'limit', d.limit_name, 'pack', d.pack, 'openedOn', d.opened_on, 'due', d.due,
-                 'dueAt', (extract(epoch from d.due_at) * 1000)::bigint, 'deadlineVersion', d.deadline_version,
-                 'rung', d.next_rung, 'repeat', d.next_repeat, 'rungAt', (extract(epoch from d.next_rung_at) * 1000)::bigint) order by d.duty)
+       (select json_agg(json_build_array(d.duty, d.key, d.name, d.instance, d.unit_id, d.limit_name, d.pack, d.opened_on, d.due, d.due_at,
+                 d.deadline_version, d.next_rung, d.next_repeat, d.next_rung_at))
           from duty d where d.case_id = c.case_id and d.settled_at is null) as duties,
        case when q.act_key is null then null else
          (select j.entry from journal_entry j where j.case_id = c.case_id and j.act_key = q.act_key) end as answered
@@ -93,11 +96,23 @@ function loaded(row: Row): LoadedCase {
     lastDuty: row.last_duty,
     state: {
       parties: { enterprise: row.enterprise_id, authority: row.authority_id, supervisor: row.supervisor_id },
-      instances: row.instances,
+      instances: row.instances.map(instanceFrom).sort((a, b) => a.instance - b.instance),
       lastInstance: row.last_instance,
       performers: row.performers,
     },
-    duties: row.duties ?? [],
+    duties: (row.duties ?? []).map(dutyFrom).sort((a, b) => a.duty - b.duty),
     answered: row.answered,
+  };
+}
+
+function instanceFrom([instance, workflow, version, hash, starter, snapshot, tags, final]: InstanceValues): Instance {
+  return { instance, workflow, version, hash, starter, snapshot, tags, final };
+}
+
+function dutyFrom(values: DutyValues): LoadedDuty {
+  const [duty, key, name, instance, unit, limit, pack, openedOn, due, dueAt, deadlineVersion, rung, repeat, rungAt] = values;
+  return {
+    ...{ duty, key, name, instance, unit, limit, pack, openedOn, due },
+    ...{ dueAt: Date.parse(dueAt), deadlineVersion, rung, repeat, rungAt: Date.parse(rungAt) },
   };
 }

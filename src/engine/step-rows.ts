@@ -4,7 +4,9 @@ import type { Performer } from '../domain/workflow/case-state.js';
 /** What one step writes, as flat rows by table; keys are column names. Every row carries its case, so that steps of many cases go together. */
 export interface StepRows {
   act: ActRow;
-  instances: object[];
+  /** Machines that moved, and machines that the step started. */
+  moved_on: object[];
+  started: object[];
   opened: object[];
   settled: object[];
   fired: object[];

@@ -5,12 +5,14 @@ import type { ActRow, StepRows } from './step-rows.js';
 type Section = Exclude<keyof StepRows, 'act'>;
 
 const SECTIONS: Record<Section, string> = {
-  instances: `insert into workflow_instance (case_id, instance, workflow, version, hash, starter, snapshot, tags, final)
+  moved_on: `update workflow_instance i set snapshot = r.snapshot, tags = r.tags, final = r.final
+      from jsonb_to_recordset($N) as r(case_id uuid, instance int, snapshot jsonb, tags text[], final boolean) join moved using (case_id)
+     where i.case_id = r.case_id and i.instance = r.instance`,
+  started: `insert into workflow_instance (case_id, instance, workflow, version, hash, starter, snapshot, tags, final)
     select r.case_id, r.instance, r.workflow, r.version, r.hash, r.starter, r.snapshot, r.tags, r.final
       from jsonb_to_recordset($N) as r(case_id uuid, instance int, workflow text, version int, hash text, starter int, snapshot jsonb,
            tags text[], final boolean)
-      join moved using (case_id)
-    on conflict (case_id, instance) do update set snapshot = excluded.snapshot, tags = excluded.tags, final = excluded.final`,
+      join moved using (case_id)`,
   opened: `insert into duty (case_id, duty, key, name, instance, owed_by, unit_id, region_code, limit_name, pack, opened_at, opened_on,
       original_due, due, due_at, deadline, next_rung, next_repeat, next_rung_at)
     select r.case_id, r.duty, r.key, r.name, r.instance, r.owed_by, r.unit_id, r.region_code, r.limit_name, r.pack, r.opened_at, r.opened_on,

@@ -1,10 +1,14 @@
 import { regionLevel, type RegionLevel } from '../domain/codes/region.js';
 import type { PublishedRecord } from '../domain/record/published-record.js';
 import type { RecordedOrganisation } from '../directory/recorded-organisations.js';
+import { digest } from '../engine/index.js';
 
 /** Words for who a record does not name. Such an organisation stands in the directory as not verified, for somebody to correct. */
 const UNNAMED_UNIT = '未载明单位';
 const UNNAMED_BODY = '未载明督办机关';
+
+/** In characters. A page of the index of keys holds 2,704 bytes at most; a longer key, as where a column slipped, is known by its digest. */
+const LONGEST_KEY = 300;
 
 /** The organisations that a record names: who must rectify, who published or listed, who supervises where that is somebody else. */
 export interface RecordedParties {
@@ -29,12 +33,16 @@ export function recordedParties(record: PublishedRecord): RecordedParties {
 
 function unitOf({ unitName, responsibleUnit, hazard, regionCode, regionName }: PublishedRecord): RecordedOrganisation {
   const name = unitName ?? responsibleUnit ?? `${UNNAMED_UNIT}（${(hazard ?? '').slice(0, 30)}）`;
-  return { sourceKey: `unit:${regionCode ?? regionName ?? ''}:${name}`, kind: 'enterprise', name, regionCode, level: null };
+  return { sourceKey: sourceKey(`unit:${regionCode ?? regionName ?? ''}:${name}`), kind: 'enterprise', name, regionCode, level: null };
 }
 
 function official(name: string, { level, regionCode, regionName }: PublishedRecord): RecordedOrganisation {
   const place = level === 'state' ? null : placeAt(level, regionCode);
-  return { sourceKey: `body:${place ?? (level === 'state' ? '' : (regionName ?? ''))}:${name}`, kind: 'authority', name, regionCode: place, level };
+  return { sourceKey: sourceKey(`body:${place ?? (level === 'state' ? '' : (regionName ?? ''))}:${name}`), kind: 'authority', name, regionCode: place, level };
+}
+
+function sourceKey(key: string): string {
+  return key.length <= LONGEST_KEY ? key : `sha256:${digest('sha256', key)}`;
 }
 
 /** The division of a body of this level that holds the record's region; the region itself where the level is unknown or lower. */

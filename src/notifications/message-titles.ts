@@ -4,6 +4,7 @@ import type { Words } from '../domain/workflow/words.js';
 /** Titles of the messages that acts send. */
 const titles: Record<string, Words> = {
   'graded-major': { zh: '隐患被判定为重大隐患', en: 'A hazard was graded as major' },
+  'progress-reported': { zh: '企业报告整改进展', en: 'Progress was reported' },
   'acceptance-applied': { zh: '企业申请验收', en: 'Acceptance was applied for' },
   'plan-item-returned': { zh: '治理方案的一项落实被退回', en: 'One implementation of the plan was returned' },
   'plan-returned': { zh: '治理方案被退回', en: 'The plan was returned' },

@@ -62,13 +62,3 @@ function repeated({ ladder, calendar }: Climb, planned: readonly PlannedRung[], 
     if (date > today) return { rung: top.index, repeat, at: startOfLocalDay(date, calendar.zone) };
   }
 }
-
-/** When a duty that stands at this rung and repeat fires next: what `doctor` compares with the record. Null where there is no such rung. */
-export function firingAt(climb: Climb, rung: number, repeat: number): number | null {
-  const planned = planRungs(climb);
-  const at = planned.find(({ index }) => index === rung);
-  if (at === undefined) return null;
-  if (repeat === 0) return at.at;
-  const { amount, unit } = climb.ladder.repeat;
-  return startOfLocalDay(addPeriod(climb.calendar, at.date, { amount: amount * repeat, unit }), climb.calendar.zone);
-}

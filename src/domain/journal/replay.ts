@@ -3,7 +3,6 @@ import { rungEffects } from '../duty/rung-effects.js';
 import type { Rung } from '../ladder/ladder.js';
 import type { ActRequest } from '../workflow/act-request.js';
 import type { CaseState, Instance } from '../workflow/case-state.js';
-import { impliedDuties } from '../workflow/duties.js';
 import { isRefusal } from '../workflow/refusal.js';
 import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type Step } from '../workflow/step.js';
@@ -123,7 +122,7 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   const { seq } = entry;
   const moved = new Set(stepped.touched.map(({ instance }) => instance));
   const held = [...told.duties.values()].filter(({ settled, instance }) => settled === null && moved.has(instance));
-  const implied = stepped.touched.flatMap((instance) => impliedDuties(registry, instance, stepped.after.parties));
+  const implied = stepped.duties;
   const keys = new Set(implied.map(({ key }) => key));
   const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.rule.owedBy} ${duty.unit ?? ''}`);
   const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${outcomeNow(registry, told, duty, entry, stepped)}`);

@@ -1,3 +1,5 @@
+import type { AnyMachineSnapshot } from 'xstate';
+
 import type { DutyRule } from './definition.js';
 import type { CaseState, Instance, Parties } from './case-state.js';
 import type { Registry } from './registry.js';
@@ -20,8 +22,14 @@ export function impliedDuties(registry: Registry, instance: Instance, parties: P
   if (instance.final) return [];
   const compiled = registry.find(instance.workflow, instance.version);
   if (compiled === undefined) throw new Error(`${instance.workflow}@${instance.version} is not registered`);
+  return dutiesOfSnapshot(instance, restore(compiled.definition.machine, instance.snapshot), parties);
+}
+
+/** The same for a machine whose snapshot is live already, as after a step. */
+export function dutiesOfSnapshot(instance: Instance, snapshot: AnyMachineSnapshot, parties: Parties): ImpliedDuty[] {
+  if (instance.final) return [];
   const { context } = instance.snapshot;
-  return activeMeta(restore(compiled.definition.machine, instance.snapshot))
+  return activeMeta(snapshot)
     .flatMap(({ duties }) => duties)
     .map((rule) => ({
       instance: instance.instance,

@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot, EventObject } from 'xstate';
 
 import type { ActRequest } from './act-request.js';
 import type { CaseState, Instance, Performer } from './case-state.js';
+import { dutiesOfSnapshot, type ImpliedDuty } from './duties.js';
 import type { Effect, EffectParams } from './effects.js';
 import { permit } from './permit.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
@@ -24,6 +25,8 @@ export interface Step {
   after: CaseState;
   touched: Instance[];
   moves: Move[];
+  /** Duties that the touched machines imply now. */
+  duties: ImpliedDuty[];
   /** The act and every signal that was taken: what a duty can be kept by. */
   events: Set<string>;
   /** Effects that write rows, with the machine they came from, in the order in which they arose. */
@@ -126,6 +129,7 @@ class Course {
     return {
       instance,
       touched,
+      duties: touched.flatMap((one) => dutiesOfSnapshot(one, this.live.get(one.instance) as AnyMachineSnapshot, this.before.parties)),
       after: { parties: this.before.parties, instances: kept.sort((a, b) => a.instance - b.instance), lastInstance: this.last, performers: this.performers(instance, act) },
       moves: [...this.moves.values()].sort((a, b) => a.instance - b.instance),
       events: this.events.add(act),

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 
-import { firingAt } from '../../domain/duty/firing.js';
+import { fire, firstFiring, type Climb, type NextFiring } from '../../domain/duty/firing.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
+import type { FiredRung } from '../../domain/journal/entry.js';
 import { endOfLocalDay } from '../../domain/calendar/local-day.js';
 import { impliedDuties } from '../../domain/workflow/duties.js';
 import type { EngineParts } from '../engine.js';
@@ -11,7 +12,7 @@ import type { CaseRecord, DutyRecord } from './read-record.js';
 
 /** Something by which a case could be forgotten. */
 export interface Finding {
-  code: 'duty.missing' | 'duty.unexpected' | 'duty.none' | 'duty.without-unit' | 'deadline.wrong' | 'rung.missing' | 'rung.wrong' | 'outbox.stuck' | 'row.orphan';
+  code: 'case.unreadable' | 'duty.missing' | 'duty.unexpected' | 'duty.none' | 'duty.without-unit' | 'deadline.wrong' | 'rung.missing' | 'rung.wrong' | 'outbox.stuck' | 'row.orphan';
   caseId: string;
   found: string;
 }
@@ -21,6 +22,15 @@ export interface Finding {
  * finding means that somebody could be forgotten; none is expected, ever.
  */
 export function examine(parts: Pick<EngineParts, 'registry' | 'rules'>, record: CaseRecord): Finding[] {
+  try {
+    return findingsIn(parts, record);
+  } catch (error) {
+    const found = `this program cannot judge the case: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ code: 'case.unreadable', caseId: record.caseId, found }];
+  }
+}
+
+function findingsIn(parts: Pick<EngineParts, 'registry' | 'rules'>, record: CaseRecord): Finding[] {
   const open = record.duties.filter(({ settledAt }) => settledAt === null);
   const implied = record.machines.flatMap((machine) => impliedDuties(parts.registry, machine, record.parties));
   const held = new Set(open.map(({ key }) => key));
@@ -29,23 +39,39 @@ export function examine(parts: Pick<EngineParts, 'registry' | 'rules'>, record: 
   const findings = [
     ...implied.filter(({ key }) => !held.has(key)).map(({ key }) => finding('duty.missing', `the state implies the duty ${key}, nobody owes it`)),
     ...open.filter(({ key }) => !expected.has(key)).map(({ key }) => finding('duty.unexpected', `the duty ${key} is owed, no state implies it`)),
-    ...open.flatMap((duty) => examineDuty(parts, duty).map(([code, found]) => finding(code, found))),
+    ...open.flatMap((duty) => examineDuty(parts, duty, record).map(([code, found]) => finding(code, found))),
   ];
   if (record.open && open.length === 0) findings.push(finding('duty.none', 'the case is open and nobody owes anything'));
   return findings;
 }
 
-function examineDuty(parts: Pick<EngineParts, 'registry' | 'rules'>, duty: DutyRecord): [Finding['code'], string][] {
+function examineDuty(parts: Pick<EngineParts, 'rules'>, duty: DutyRecord, record: CaseRecord): [Finding['code'], string][] {
   const found: [Finding['code'], string][] = [];
   if (duty.unit === null) found.push(['duty.without-unit', `no organisation owes the duty ${duty.key}`]);
   const ends = new Date(endOfLocalDay(duty.due as LocalDate, packOf(parts.rules, duty.pack).zone)).toISOString();
   if (ends !== duty.dueAt) found.push(['deadline.wrong', `the duty ${duty.key} is due ${duty.due}, its instant says ${duty.dueAt}`]);
   if (duty.rungAt === null) return [...found, ['rung.missing', `the duty ${duty.key} has no next rung`]];
-  const at = firingAt(climbOf(parts, duty), duty.rung, duty.repeat);
-  if (at === null || new Date(at).toISOString() !== duty.rungAt) {
-    found.push(['rung.wrong', `the next rung of ${duty.key} is set for ${duty.rungAt}, the ladder says ${at === null ? 'never' : new Date(at).toISOString()}`]);
+  const { rung, repeat, at } = nextAfter(climbOf(parts, duty), lastFiring(duty, record));
+  if (rung !== duty.rung || repeat !== duty.repeat || new Date(at).toISOString() !== duty.rungAt) {
+    const [set, said] = [`rung ${duty.rung + 1} (repeat ${duty.repeat}) for ${duty.rungAt}`, `rung ${rung + 1} (repeat ${repeat}) for ${new Date(at).toISOString()}`];
+    found.push(['rung.wrong', `next for ${duty.key} is ${set}; by its ladder and journal it is ${said}`]);
   }
   return found;
+}
+
+/** The last rung of a duty that its journal says has fired, and when. */
+function lastFiring({ duty, deadlineVersion }: DutyRecord, { entries }: CaseRecord): { fired: FiredRung; at: number } | null {
+  const last = entries.findLast(({ entry: { fired } }) => fired?.duty === duty && fired.deadlineVersion === deadlineVersion)?.entry;
+  return last?.fired === undefined ? null : { fired: last.fired, at: Date.parse(last.at) };
+}
+
+/** Where a duty must stand on its ladder after that rung. */
+function nextAfter(climb: Climb, last: { fired: FiredRung; at: number } | null): NextFiring {
+  if (last === null) return firstFiring(climb);
+  const rung = climb.ladder.rungs.findIndex((one) => one.rung === last.fired.rung);
+  const firing = fire(climb, { rung, repeat: last.fired.repeat, at: last.at }, last.at);
+  if (firing === null) throw new Error(`the rung “${last.fired.rung}” could not have fired at ${new Date(last.at).toISOString()}`);
+  return firing.next;
 }
 
 /** Rows that belong to no case: what is left when somebody removes a case by hand. */

@@ -1,8 +1,12 @@
-import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 
-/** The context that a machine begins with when it is given nothing; a text says why it cannot begin. */
+/** The context that a machine begins with when it is given nothing, computed without starting it; a text says why it cannot be computed. */
 export function firstContext(machine: AnyStateMachine): Record<string, unknown> | string {
-  const snapshot = initialTransition(machine, {} as never)[0] as AnyMachineSnapshot;
-  if (snapshot.status === 'error') return `the machine cannot begin with an empty input: ${String(snapshot.error)}`;
-  return snapshot.context as Record<string, unknown>;
+  const context = machine.config.context as unknown;
+  if (typeof context !== 'function') return (context ?? {}) as Record<string, unknown>;
+  try {
+    return (context as (args: { input: unknown }) => Record<string, unknown>)({ input: {} });
+  } catch (cause) {
+    return `the context cannot be computed from an empty input: ${cause instanceof Error ? cause.message : String(cause)}`;
+  }
 }

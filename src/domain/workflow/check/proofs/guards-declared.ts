@@ -22,7 +22,7 @@ export function guardsDeclared({ definition, nodes }: Subject): Outcome {
     faults: [
       ...unnamed.map((place) => `the guard of “${place}” has no name`),
       ...[...used].filter((name) => !Object.hasOwn(declared, name)).map((name) => `guard “${name}” is named but not declared`),
-      ...[...used].filter((name) => declared[name]?.test !== evaluated[name]).map((name) => `guard “${name}” is evaluated by another function than the declared one`),
+      ...[...used].filter((name) => Object.hasOwn(declared, name) && declared[name]?.test !== evaluated[name]).map((name) => `guard “${name}” is evaluated by another function than the declared one`),
       ...Object.keys(declared).filter((name) => !used.has(name)).map((name) => `guard “${name}” is declared but never used`),
     ],
     shown: `${used.size} guards`,
