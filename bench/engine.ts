@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 
-import { drive, median, spread, type Stretch } from './load.js';
 import { floorAct, prepareFloor } from './floor.js';
+import { driveHttp, startHttpService, stopHttpService } from './http.js';
+import { drive, median, spread, type Stretch } from './load.js';
 import { openBenchServer } from './server.js';
 import { benchEngine, officer, openCases, progress } from './subjects.js';
 
@@ -9,47 +10,53 @@ const CASES = 2_000;
 const ROUNDS = 5;
 const CALLERS = [1, 8, 16];
 
+/** One stretch of one contestant. */
 interface Round extends Stretch {
   walBytes: number;
 }
 
+/** Runs one stretch with this many callers. */
+type Contestant = (callers: number, milliseconds: number) => Promise<Stretch>;
+
 /**
- * `npm run bench -- engine`: acts per second of `engine.send` beside the floor, on the same server, in alternating rounds. Only the ratios mean
- * anything on another machine. DUBAN_BENCH_MS sets the length of one stretch.
+ * `npm run bench -- engine`: acts per second of `engine.send` and of `POST …/acts` beside the floor, on the same server, in alternating rounds.
+ * Only the ratios mean anything on another machine.
  */
 export async function benchEngineAgainstFloor(stretchMs: number): Promise<void> {
   const server = await openBenchServer(10);
+  const { pool, points } = server.db;
+  const engine = benchEngine(server.db);
+  const cases = await openCases(engine, CASES);
+  await prepareFloor(pool, CASES);
+  const service = await startHttpService(server.url);
   try {
-    const { pool } = server.db;
-    const engine = benchEngine(server.db);
-    const cases = await openCases(engine, CASES);
-    await prepareFloor(pool, CASES);
     const event = { type: 'progress.report', facts: progress, actor: officer, at: new Date().toISOString(), today: '2026-11-23' };
-    const contestants = {
-      floor: (caller: number, turn: number) => floorAct(pool, 1 + ((caller + turn * 16) % CASES), event),
-      engine: async (caller: number, turn: number) => {
-        const caseId = cases[(caller + turn * 16) % CASES] as string;
-        const answer = await engine.send({ caseId, act: 'progress.report', facts: progress, actor: officer, scope: { kind: 'everywhere' } });
-        if (answer.refused) throw new Error(answer.reasons.map(({ en }) => en).join('; '));
-      },
+    const contestants: Record<string, Contestant> = {
+      floor: (callers, milliseconds) => drive(callers, milliseconds, (caller, turn) => floorAct(points, 1 + ((caller + turn * callers) % CASES), event)),
+      engine: (callers, milliseconds) =>
+        drive(callers, milliseconds, async (caller, turn) => {
+          const caseId = cases[(caller + turn * callers) % CASES] as string;
+          const answer = await engine.send({ caseId, act: 'progress.report', facts: progress, actor: officer, scope: { kind: 'everywhere' } });
+          if (answer.refused) throw new Error(answer.reasons.map(({ en }) => en).join('; '));
+        }),
+      http: (callers, milliseconds) => driveHttp(service, cases, callers, milliseconds),
     };
-    for (const act of Object.values(contestants)) await drive(8, stretchMs / 2, act);
+    for (const run of Object.values(contestants)) await run(8, stretchMs);
     for (const callers of CALLERS) report(callers, await rounds(pool, callers, stretchMs, contestants));
   } finally {
+    await stopHttpService(service);
     await server.close();
   }
 }
 
-type Contestants = Record<'floor' | 'engine', (caller: number, turn: number) => Promise<void>>;
-
-async function rounds(pool: Pool, callers: number, stretchMs: number, contestants: Contestants): Promise<Record<keyof Contestants, Round[]>> {
-  const found: Record<keyof Contestants, Round[]> = { floor: [], engine: [] };
+async function rounds(pool: Pool, callers: number, stretchMs: number, contestants: Record<string, Contestant>): Promise<Map<string, Round[]>> {
+  const found = new Map<string, Round[]>(Object.keys(contestants).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const name of ['floor', 'engine'] as const) {
+    for (const [name, run] of Object.entries(contestants)) {
       const before = await walPosition(pool);
-      const stretch = await drive(callers, stretchMs, contestants[name]);
+      const stretch = await run(callers, stretchMs);
       const acts = (stretch.perSecond * stretchMs) / 1000;
-      found[name].push({ ...stretch, walBytes: ((await walPosition(pool)) - before) / acts });
+      found.get(name)?.push({ ...stretch, walBytes: ((await walPosition(pool)) - before) / acts });
     }
   }
   return found;
@@ -60,11 +67,13 @@ async function walPosition(pool: Pool): Promise<number> {
   return Number(rows[0]?.bytes);
 }
 
-function report(callers: number, found: Record<keyof Contestants, Round[]>): void {
-  const line = (name: keyof Contestants): string => {
-    const of = (field: keyof Round): number => median(found[name].map((round) => round[field]));
-    return `  ${name.padEnd(7)} ${of('perSecond').toFixed(0).padStart(6)} acts/s   p50 ${of('p50').toFixed(2)} ms   p99 ${of('p99').toFixed(2)} ms   WAL ${of('walBytes').toFixed(0)} bytes/act`;
-  };
-  const ratios = found.engine.map(({ perSecond }, round) => perSecond / (found.floor[round]?.perSecond ?? Number.NaN));
-  process.stdout.write(`${callers} callers\n${line('floor')}\n${line('engine')}\n  engine / floor: ${spread(ratios)}\n`);
+function report(callers: number, found: ReadonlyMap<string, readonly Round[]>): void {
+  const floor = found.get('floor') ?? [];
+  process.stdout.write(`${callers} callers\n`);
+  for (const [name, rounds] of found) {
+    const of = (field: keyof Round): number => median(rounds.map((round) => round[field]));
+    const ratios = rounds.map(({ perSecond }, round) => perSecond / (floor[round]?.perSecond ?? Number.NaN));
+    const figures = `${of('perSecond').toFixed(0).padStart(6)} acts/s   p50 ${of('p50').toFixed(2)} ms   p99 ${of('p99').toFixed(2)} ms   WAL ${of('walBytes').toFixed(0)} bytes/act`;
+    process.stdout.write(`  ${name.padEnd(7)}${figures}   of the floor ${spread(ratios)}\n`);
+  }
 }

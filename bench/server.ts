@@ -9,6 +9,8 @@ import { createLog } from '../src/platform/log/log.js';
 /** A migrated database for one benchmark run: DATABASE_URL, else an embedded server of its own with every flush on. */
 export interface BenchServer {
   db: Database;
+  /** For a second process. */
+  url: string;
   close(): Promise<void>;
 }
 
@@ -20,9 +22,17 @@ export async function openBenchServer(connections: number): Promise<BenchServer>
   await migrate(db, log);
   return {
     db,
+    url: urlOf(db),
     close: async () => {
       await db.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function urlOf(db: Database): string {
+  const target = db.target();
+  if ('connectionString' in target) return target.connectionString;
+  const { host, port, user, database, password } = target;
+  return `postgres://${user}${password === undefined ? '' : `:${password}`}@${encodeURIComponent(host)}:${port}/${database}`;
 }

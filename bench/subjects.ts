@@ -10,7 +10,7 @@ const ENTERPRISE = '00000000-0000-4000-8000-000000000001';
 const AUTHORITY = '00000000-0000-4000-8000-000000000002';
 const SUPERVISOR = '00000000-0000-4000-8000-000000000003';
 
-export const officer: Actor = { kind: 'person', person: '00000000-0000-4000-8000-0000000000a1', unit: ENTERPRISE, role: 'enterprise-safety-officer' };
+export const officer: Extract<Actor, { kind: 'person' }> = { kind: 'person', person: '00000000-0000-4000-8000-0000000000a1', unit: ENTERPRISE, role: 'enterprise-safety-officer' };
 
 /** A progress report settles a duty, opens the next with its deadline and rung, and sends a message; the state stays, so it can be repeated. */
 export const progress = {
