@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { floorAct, prepareFloor } from './floor.js';
 import { driveHttp, startHttpService, stopHttpService } from './http.js';
 import { drive, median, spread, type Stretch } from './load.js';
+import { pgbenchLines } from './pgbench.js';
 import { openBenchServer } from './server.js';
 import { benchEngine, officer, openCases, progress } from './subjects.js';
 
@@ -43,6 +44,8 @@ export async function benchEngineAgainstFloor(stretchMs: number): Promise<void> 
     };
     for (const run of Object.values(contestants)) await run(8, stretchMs);
     for (const callers of CALLERS) report(callers, await rounds(pool, callers, stretchMs, contestants));
+    const lines = await pgbenchLines(points, engine, cases, 8, Math.ceil(stretchMs / 1000));
+    process.stdout.write(`pgbench, our own statement, 8 clients: ${lines === null ? 'pgbench is not installed' : lines.join('; ')}\n`);
   } finally {
     await stopHttpService(service);
     await server.close();

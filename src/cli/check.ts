@@ -18,7 +18,7 @@ export function runCheck(): number {
     if (definition !== shown) print(heading(definition, counts));
     shown = definition;
     print(`  ${holds ? '✓' : '✗'} ${say(config, proofTitles[proof])}`);
-    for (const line of holds ? [] : detail) print(`      ${line}`);
+    if (!holds) print(`      ${detail}`);
   }
   print(ok ? say(config, { zh: '全部成立', en: 'all proofs hold' }) : say(config, { zh: '有证明不成立', en: 'NOT all proofs hold' }));
   return ok ? 0 : 1;

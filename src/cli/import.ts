@@ -37,7 +37,11 @@ export async function runImport(file: string, options: ImportOptions): Promise<n
 async function importTable(program: Program, file: string, table: Table, options: ImportOptions): Promise<number> {
   const { config } = program;
   const path = resolve(options.report ?? reportPath(config, file));
-  const report = createWriteStream(path);
+  const report = await openReport(path);
+  if (typeof report === 'string') {
+    print(`import.report-unwritable  ${say(config, { zh: `逐行报告无法写入${path}（${report}），未录入任何内容`, en: `the report cannot be written to ${path} (${report}); nothing was imported` })}`);
+    return 1;
+  }
   report.write(`\uFEFF${csvLine(['line', 'result', 'case', 'unit', 'outcome', 'field', 'words', 'code', 'reason'])}`);
   const counts = new Map<string, number>();
   const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -57,6 +61,17 @@ async function importTable(program: Program, file: string, table: Table, options
   await sealHeads(program.engine.parts, program.sealKey);
   printSummary(config, rows, counts, path);
   return 0;
+}
+
+/** The open file, or the system's code for why it cannot be written. */
+async function openReport(path: string): Promise<WriteStream | string> {
+  const report = createWriteStream(path);
+  try {
+    await once(report, 'open');
+    return report;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
 }
 
 function reportPath({ dataDir }: Config, file: string): string {

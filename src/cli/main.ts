@@ -2,15 +2,19 @@ import { Command } from 'commander';
 
 import { ConfigRefused } from '../platform/config/config-refused.js';
 import { listSettings } from '../platform/config/list-settings.js';
+import { isDatabaseAway } from '../platform/db/database-away.js';
 import { DatabaseFailure } from '../platform/db/database-failure.js';
 import { BootRefused } from '../engine/index.js';
 import type { DemoOptions } from './demo.js';
 import type { ImportOptions } from './import.js';
+import { parseKnownSeal } from './known-seal.js';
 import type { SeedOptions } from './seed.js';
 import type { ServeOptions } from './serve.js';
 import type { VerifyOptions } from './verify.js';
 
-/** Codes with which the program ends: 78 as in sysexits.h (a configuration that cannot be used). */
+/** Codes with which the program ends, as in sysexits.h: a service that is not there, a fault of the program, a configuration that cannot be used. */
+const DATABASE_AWAY = 69;
+const BUG = 70;
 const REFUSED_BOOT = 78;
 
 /** Each command loads its own code, so that `duban --help` answers at once. */
@@ -48,7 +52,7 @@ function commands(): Command {
     .command('verify')
     .description('verify chain, seals and replay of every case · 核验全部案卷的日志链、封存和重放')
     .option('--case <id>', 'only this case · 只核验该案卷')
-    .option('--known-seal <number:root>', 'a seal that was noted down elsewhere must still stand · 另行保存的封存须仍在')
+    .option('--known-seal <number:root>', 'a seal that was noted down elsewhere must still stand · 另行保存的封存须仍在', parseKnownSeal)
     .action(async (options: VerifyOptions) => end(await (await import('./verify.js')).runVerify(options)));
   duban
     .command('doctor')
@@ -78,8 +82,16 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   try {
     await commands().parseAsync([...words], { from: 'user' });
   } catch (error) {
-    const known = error instanceof ConfigRefused || error instanceof DatabaseFailure || error instanceof BootRefused;
-    process.stderr.write(`${known ? error.message : ((error as Error).stack ?? String(error))}\n`);
-    process.exitCode = error instanceof DatabaseFailure || error instanceof ConfigRefused ? error.exitCode : error instanceof BootRefused ? REFUSED_BOOT : 70;
+    const [message, code] = endingOf(error);
+    process.stderr.write(`${message}\n`);
+    process.exitCode = code;
   }
+}
+
+/** What is said of a failure, and with which code the process ends. */
+function endingOf(error: unknown): [message: string, code: number] {
+  if (error instanceof DatabaseFailure || error instanceof ConfigRefused) return [error.message, error.exitCode];
+  if (error instanceof BootRefused) return [error.message, REFUSED_BOOT];
+  if (isDatabaseAway(error)) return [`The database went away: ${(error as Error).message}. What was done so far stands; run the command again.`, DATABASE_AWAY];
+  return [(error as Error).stack ?? String(error), BUG];
 }

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { createApp } from '../app.module.js';
 import { seedDirectory } from '../directory/seed.js';
 import { readConfig, type Config } from '../platform/config/config.js';
+import { ConfigRefused } from '../platform/config/config-refused.js';
 import { inTransaction } from '../platform/db/transaction.js';
 import { createLog } from '../platform/log/log.js';
 import { NestLog } from '../platform/log/nest-log.js';
@@ -54,9 +55,21 @@ async function listen(program: Program, works: boolean): Promise<INestApplicatio
     workNow: () => worker.runOnce(),
     workerState: () => (works ? 'running' : 'elsewhere'),
   });
-  await app.listen(config.port, config.host);
+  await app.listen(config.port, config.host).catch((error: unknown) => {
+    throw unusableAddress(error, config) ?? error;
+  });
   print(say(config, { zh: `服务已启动：${await app.getUrl()}（接口文档 /api/docs）`, en: `serving at ${await app.getUrl()} (documentation at /api/docs)` }));
   return app;
+}
+
+/** Null where it is not the address that is at fault. */
+function unusableAddress(error: unknown, { host, port }: Config): ConfigRefused | null {
+  const { code } = error as NodeJS.ErrnoException;
+  const fault = (variable: 'HOST' | 'PORT', zh: string, en: string): ConfigRefused => new ConfigRefused([{ code: 'config.address-unusable', variable, zh, en }]);
+  if (code === 'EADDRINUSE') return fault('PORT', `${port} 已被占用，请另选端口，或用 0 任选`, `${port} is in use; choose another, or 0 for any free one`);
+  if (code === 'EACCES') return fault('PORT', `${port} 无权使用，请选 1024 以上的端口`, `${port} may not be used by this account; choose one above 1024`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return fault('HOST', `${host} 不是本机地址`, `${host} is no address of this machine`);
+  return null;
 }
 
 /** A database of our own that is still empty gets the demonstration directory, so that a newcomer can sign in at once; a real server never. */

@@ -1,3 +1,5 @@
+import { validate } from 'uuid';
+
 import type { Fault } from '../domain/journal/chain.js';
 import { allRecords, orphans, recordOf, verifyRecord, verifySeals, type KnownSeal, type SealFault } from '../engine/index.js';
 import type { Program } from '../program.js';
@@ -7,8 +9,8 @@ import { progressLine } from './progress-line.js';
 export interface VerifyOptions {
   /** Only this case; seals are then left out. */
   case?: string;
-  /** `NUMBER:ROOT` of a seal that was noted down elsewhere. */
-  knownSeal?: string;
+  /** A seal that was noted down elsewhere. */
+  knownSeal?: KnownSeal;
 }
 
 /** `duban verify`: chain, seals and replay of every case. Exit code 1 when anything is not as it was written. */
@@ -31,13 +33,17 @@ export async function verifyAll(program: Program, options: VerifyOptions): Promi
     progress.at(cases);
   }
   progress.done();
+  if (options.case !== undefined && cases === 0) {
+    print(`case.unknown  ${say(config, { zh: `没有案卷${options.case}，未核验任何内容`, en: `there is no case ${options.case}; nothing was verified` })}`);
+    return 1;
+  }
   if (options.case === undefined) faults += await verifyWhole(program, options);
   print(summary(program, cases, entries, faults));
   return faults === 0 ? 0 : 1;
 }
 
 async function* one({ database }: Program, caseId: string) {
-  const record = await recordOf(database.pool, caseId);
+  const record = validate(caseId) ? await recordOf(database.pool, caseId) : undefined;
   if (record !== undefined) yield record;
 }
 
@@ -45,7 +51,7 @@ async function* one({ database }: Program, caseId: string) {
 async function verifyWhole({ database, sealKey, config }: Program, { knownSeal }: VerifyOptions): Promise<number> {
   const left = await orphans(database.pool);
   for (const { code, caseId, found } of left) print(`${code}  ${caseId}  ${found}`);
-  const seals = await verifySeals(database.pool, sealKey.publicKey, knownSeal === undefined ? null : parseSeal(knownSeal));
+  const seals = await verifySeals(database.pool, sealKey.publicKey, knownSeal ?? null);
   for (const fault of seals) print(sealLine(fault));
   const { rows } = await database.pool.query<{ seal: number; root: string }>('select seal::int, root from seal order by seal.seal desc limit 1');
   const last = rows[0];
@@ -53,12 +59,6 @@ async function verifyWhole({ database, sealKey, config }: Program, { knownSeal }
   const noted = last && { zh: `最近一次封存 ${last.seal}:${last.root}（请另行保存）`, en: `last seal ${last.seal}:${last.root} (note it down elsewhere)` };
   print(say(config, noted ?? none));
   return left.length + seals.length;
-}
-
-function parseSeal(text: string): KnownSeal {
-  const match = /^(\d+):([0-9a-f]{64})$/.exec(text);
-  if (match === null) throw new Error(`“${text}” is not a seal; write NUMBER:ROOT as \`duban verify\` prints it`);
-  return { seal: Number(match[1]), root: match[2] as string };
 }
 
 function caseLine(caseId: string, number: number, { code, seq, found }: Fault): string {

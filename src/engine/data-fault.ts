@@ -2,7 +2,8 @@ const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
 
 function sqlState(error: unknown): string {
-  return typeof error === 'object' && error !== null ? String((error as { code?: unknown }).code ?? '') : '';
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
 /** True when the server refused the data of a statement (SQLSTATE classes 22 and 23), not the connection or the server itself. */

@@ -14,6 +14,7 @@ import { isDataFault } from './data-fault.js';
 import type { EngineParts } from './engine.js';
 import { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
 import type { StepRows } from './step-rows.js';
+import { inTransaction } from './transaction.js';
 import { writeSteps } from './write-steps.js';
 
 /** The act under which the clock fires a rung. No person or client can send it: no definition has it. */
@@ -36,19 +37,8 @@ select d.case_id, min(d.duty) as duty
  * Fires what is due and returns how many rungs fired; call again until it returns 0. One transaction, a handful of round trips for all of
  * them. `failed` is told of each rung that cannot fire; the others fire all the same.
  */
-export async function fireDueRungs(parts: EngineParts, most: number, failed: (error: Error) => void): Promise<number> {
-  const client = await parts.pool.connect();
-  try {
-    await client.query('begin');
-    const fired = await fireClaimed(parts, client, most, failed);
-    await client.query('commit');
-    return fired;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+export function fireDueRungs(parts: EngineParts, most: number, failed: (error: Error) => void): Promise<number> {
+  return inTransaction(parts.pool, (client) => fireClaimed(parts, client, most, failed));
 }
 
 async function fireClaimed(parts: EngineParts, client: PoolClient, most: number, failed: (error: Error) => void): Promise<number> {
@@ -121,7 +111,7 @@ function composeRung(parts: EngineParts, loaded: LoadedCase, duty: LoadedDuty, n
     digestName,
     loaded,
     request,
-    step: react(registry, loaded.state, request, duty.instance, effects),
+    step: react(registry, loaded.state, request, effects),
     basis: rung.basis,
     fired: {
       rung: { duty: duty.duty, deadlineVersion: duty.deadlineVersion, rung: rung.rung, repeat: firing.repeat, collapsed },

@@ -1,4 +1,4 @@
-import { effectTypes, type Effect, type EffectParams, type EffectType } from '../domain/workflow/effects.js';
+import { type effectTypes, type Effect, type EffectParams, type EffectType } from '../domain/workflow/effects.js';
 
 /** Where an effect arose: its case, entry, place among the effects of the entry, machine, and time. */
 export interface EffectPlace {

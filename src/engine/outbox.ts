@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 
 import type { Clock } from '../platform/clock/clock.js';
+import { inTransaction } from './transaction.js';
 
 /** A message of the outbox: written in the commit of the act that caused it, delivered after. */
 export interface OutboxMessage {
@@ -42,23 +43,15 @@ update outbox_message set attempts = attempts + 1, last_error = $4,
  where case_id = $1 and seq = $2 and ordinal = $3`;
 
 /** Delivers what is pending, up to `most`, and returns how many were taken up; call again until it returns 0. */
-export async function deliverMessages({ pool, clock, deliveries }: OutboxParts, most: number): Promise<number> {
-  const client = await pool.connect();
-  try {
+export function deliverMessages({ pool, clock, deliveries }: OutboxParts, most: number): Promise<number> {
+  return inTransaction(pool, async (client) => {
     const at = new Date(clock.now());
-    await client.query('begin');
     const { rows } = await client.query<OutboxMessage>({ name: 'outbox.claim', text: CLAIM, values: [at, most] });
     for (const topic of new Set(rows.map((row) => row.topic))) {
       await deliverTopic(client, deliveries[topic], rows.filter((row) => row.topic === topic), at);
     }
-    await client.query('commit');
     return rows.length;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /** All messages of a topic at once; when that fails each alone, so that one bad message holds up no other. */

@@ -7,6 +7,7 @@ import type { DigestName } from '../domain/journal/entry.js';
 import { merkleRoot, sealLeaf } from '../domain/journal/merkle.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { digest } from './digest.js';
+import { inTransaction } from './transaction.js';
 
 /** A seal as it is stored; its signature covers everything but itself. */
 export interface Seal {
@@ -51,22 +52,12 @@ select c.case_id, c.revision as seq, c.head as hash
  * Seals the heads of all cases that changed since the last seal: a Merkle root over them, chained to the seal before and signed. Returns the
  * seal, or null when nothing changed or another process is sealing.
  */
-export async function sealHeads(parts: { pool: Pool; clock: Clock; digestName: DigestName }, key: SealKey): Promise<Seal | null> {
-  const client = await parts.pool.connect();
-  try {
-    await client.query('begin isolation level repeatable read');
-    const sealed = await sealInside(client, parts, key);
-    await client.query('commit');
-    return sealed;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+export function sealHeads(parts: { pool: Pool; clock: Clock; digestName: DigestName }, key: SealKey): Promise<Seal | null> {
+  return inTransaction(parts.pool, (client) => sealInside(client, parts, key));
 }
 
 async function sealInside(client: PoolClient, { clock, digestName }: { clock: Clock; digestName: DigestName }, key: SealKey): Promise<Seal | null> {
+  // Read committed, so that what follows sees the seal of whoever held the lock before.
   const { rows: locks } = await client.query<{ locked: boolean }>('select pg_try_advisory_xact_lock($1) as locked', [SEAL_LOCK]);
   if (locks[0]?.locked !== true) return null;
   const { rows: leaves } = await client.query<{ case_id: string; seq: number; hash: string }>(CHANGED);

@@ -1,17 +1,18 @@
 import { checkCreditCode } from '../domain/codes/credit-code.js';
 import { findRegions, regionsListedOn } from '../domain/codes/region-register.js';
-import { columnsOf, type Columns } from '../domain/record/headers.js';
+import { columnsOf } from '../domain/record/headers.js';
 import type { RowReading } from '../domain/record/published-record.js';
 import { readTableRow, type Registers } from '../domain/record/published-row.js';
 import { rowKey } from '../domain/record/row-key.js';
 import type { TableRow } from '../domain/record/table-row.js';
 import type { Actor } from '../domain/workflow/actor.js';
 import type { Words } from '../domain/workflow/words.js';
-import { upsertRecordedOrganisations } from '../directory/recorded-organisations.js';
+import { upsertRecordedOrganisations, type RecordedOrganisation } from '../directory/recorded-organisations.js';
 import { digest, type Acted, type Engine, type OpenRequest } from '../engine/index.js';
 import type { Database } from '../platform/db/database.js';
 import { inTransaction } from '../platform/db/transaction.js';
-import { recordedParties } from './recorded-parties.js';
+import { beginOfText } from './begin-of-text.js';
+import { recordedParties, type RecordedParties } from './recorded-parties.js';
 import type { Table } from './table.js';
 
 /** What became of one row. `known`: the row had been taken in before, nothing happened again. */
@@ -54,7 +55,7 @@ export async function* importRecords(parts: ImportParts, table: Table): AsyncGen
   const copies = new Map<string, number>();
   let batch: { row: TableRow; reading: RowReading; key: string }[] = [];
   for await (const row of table.rows()) {
-    batch.push({ row, reading: readTableRow(row, registers, columns as Columns), key: keyOf(row, copies) });
+    batch.push({ row, reading: readTableRow(row, registers, columns), key: keyOf(row, copies) });
     if (batch.length < ROWS_AT_ONCE) continue;
     yield* await importBatch(parts, batch);
     batch = [];
@@ -71,8 +72,12 @@ function keyOf(row: TableRow, copies: Map<string, number>): string {
   return `record:${key}:${ordinal}`;
 }
 
+function organisationsOf({ unit, body, supervisor }: RecordedParties): RecordedOrganisation[] {
+  return [unit, body, supervisor];
+}
+
 async function importBatch({ engine, database }: ImportParts, batch: readonly { row: TableRow; reading: RowReading; key: string }[]): Promise<RowOutcome[]> {
-  const named = batch.flatMap(({ reading }) => (reading.ok ? Object.values(recordedParties(reading.record)) : []));
+  const named = batch.flatMap(({ reading }) => (reading.ok ? organisationsOf(recordedParties(reading.record)) : []));
   const ids = await inTransaction(database, (tx) => upsertRecordedOrganisations(tx, named));
   return Promise.all(
     batch.map(async ({ row, reading, key }): Promise<RowOutcome> => {
@@ -118,7 +123,9 @@ function opening({ record, uncertain }: RowReading & { ok: true }, key: string, 
 }
 
 function titleOf(unit: string, hazard: string | null): string {
-  return hazard === null ? unit : `${unit}：${hazard.length > 60 ? `${hazard.slice(0, 60)}…` : hazard}`;
+  if (hazard === null) return unit;
+  const { begin, more } = beginOfText(hazard, 60);
+  return `${unit}：${begin}${more ? '…' : ''}`;
 }
 
 function outcomeOf(line: number, { record, uncertain }: RowReading & { ok: true }, acted: Acted | null, result: 'taken' | 'known'): RowOutcome {

@@ -2,6 +2,7 @@ import { regionLevel, type RegionLevel } from '../domain/codes/region.js';
 import type { PublishedRecord } from '../domain/record/published-record.js';
 import type { RecordedOrganisation } from '../directory/recorded-organisations.js';
 import { digest } from '../engine/index.js';
+import { beginOfText } from './begin-of-text.js';
 
 /** Words for who a record does not name. Such an organisation stands in the directory as not verified, for somebody to correct. */
 const UNNAMED_UNIT = '未载明单位';
@@ -32,7 +33,7 @@ export function recordedParties(record: PublishedRecord): RecordedParties {
 }
 
 function unitOf({ unitName, responsibleUnit, hazard, regionCode, regionName }: PublishedRecord): RecordedOrganisation {
-  const name = unitName ?? responsibleUnit ?? `${UNNAMED_UNIT}（${(hazard ?? '').slice(0, 30)}）`;
+  const name = unitName ?? responsibleUnit ?? `${UNNAMED_UNIT}（${beginOfText(hazard ?? '', 30).begin}）`;
   return { sourceKey: sourceKey(`unit:${regionCode ?? regionName ?? ''}:${name}`), kind: 'enterprise', name, regionCode, level: null };
 }
 

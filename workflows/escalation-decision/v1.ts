@@ -73,7 +73,7 @@ const documents: Record<string, DocumentKind> = {
 };
 
 const escalation = setup({
-  types: { context: {} as Context, events: {} as Event, input: {} as Input, meta: {} as StateMeta },
+  types: { context: {} as Context, events: {} as Event, input: {}, meta: {} as StateMeta },
   guards: guardTests<Context, Event, typeof guards>(guards),
   actions: effectActions,
 });

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 
 import type { StateMeta } from '../../src/domain/workflow/definition.js';
-import { effectActions, type DocumentKind } from '../../src/domain/workflow/effects.js';
+import { effectActions, type DocumentKind, type EffectParams } from '../../src/domain/workflow/effects.js';
 import type { Words } from '../../src/domain/workflow/words.js';
 import { tests, type Context, type Event, type ListingEntry } from './v1.guards.js';
 
@@ -14,9 +14,8 @@ export interface Input {
 export function openedWith({ event }: Input): Context {
   const record = event?.type === 'record.import' ? event.facts : null;
   const listed = record !== null && record.outcome !== 'exposed';
-  const byEnterprise = event?.actor.kind === 'person' && event.actor.role.startsWith('enterprise-');
   return {
-    foundBy: record !== null ? 'record' : byEnterprise ? 'enterprise' : 'authority',
+    foundBy: foundBy(event),
     recorded: record?.outcome ?? null,
     grade: listed ? 'major' : null,
     rectifyBy: record?.rectifyBy ?? null,
@@ -31,24 +30,40 @@ export function openedWith({ event }: Input): Context {
   };
 }
 
+function foundBy(event: Input['event']): Context['foundBy'] {
+  if (event?.type === 'record.import') return 'record';
+  return event?.actor.kind === 'person' && event.actor.role.startsWith('enterprise-') ? 'enterprise' : 'authority';
+}
+
 /** The listings after a signal from one of them; in the order in which they were started. */
 function listingsAfter(listings: readonly ListingEntry[], event: Event): ListingEntry[] {
   if (!('sender' in event)) return [...listings];
-  const others = listings.filter(({ instance }) => instance !== event.sender);
+  const { sender } = event;
+  const others = listings.filter(({ instance }) => instance !== sender);
   if (event.type === 'listing.ended') return others;
-  const known = listings.find(({ instance }) => instance === event.sender);
-  const entry: ListingEntry = {
-    instance: event.sender,
-    body: event.type === 'listing.proposed' ? event.facts.body : (known?.body ?? ''),
-    noticed: event.type === 'listing.noticed' || (known?.noticed ?? false),
-    accepted: event.type === 'listing.accepted' || (event.type !== 'listing.rejected' && (known?.accepted ?? false)),
-  };
-  return [...others, entry].sort((a, b) => a.instance - b.instance);
+  const known = listings.find(({ instance }) => instance === sender) ?? { instance: sender, body: '', noticed: false, accepted: false };
+  return [...others, { ...known, ...told(event) }].sort((a, b) => a.instance - b.instance);
+}
+
+/** What a signal tells of the listing that sends it. */
+function told(event: Event): Partial<ListingEntry> {
+  switch (event.type) {
+    case 'listing.proposed':
+      return { body: event.facts.body };
+    case 'listing.noticed':
+      return { noticed: true };
+    case 'listing.accepted':
+      return { accepted: true };
+    case 'listing.rejected':
+      return { accepted: false };
+    default:
+      return {};
+  }
 }
 
 /** Machine of the case with its guards, effects and the few assignments that its context needs. */
 export const hazard = setup({
-  types: { context: {} as Context, events: {} as Event, input: {} as Input, meta: {} as StateMeta },
+  types: { context: {} as Context, events: {} as Event, input: {}, meta: {} as StateMeta },
   guards: tests,
   actions: {
     ...effectActions,
@@ -91,11 +106,17 @@ export const askListings = { type: 'signal', params: { to: 'listings', signal: '
 /** Listings whose bodies were examining the application go back to supervision. */
 export const returnListings = { type: 'signal', params: { to: 'listings', signal: 'hazard.returned' } } as const;
 
+/** The effect of registering a document of one kind. */
+interface IssueDocument<K extends DocumentKind> {
+  type: 'issue-document';
+  params: (args: { event: Event }) => EffectParams['issue-document'] & { kind: K };
+}
+
 /** Number of the document that an act brings with it, and the unit that issues it. */
-export function issued<K extends DocumentKind>(kind: K, title: Words, numbered: (event: Event) => { number: string } | null) {
+export function issued<K extends DocumentKind>(kind: K, title: Words, numbered: (event: Event) => { number: string } | null): IssueDocument<K> {
   return {
-    type: 'issue-document' as const,
-    params: ({ event }: { event: Event }) => ({
+    type: 'issue-document',
+    params: ({ event }) => ({
       kind,
       number: numbered(event)?.number ?? null,
       issuer: event.actor.kind === 'person' ? event.actor.unit : null,

@@ -172,7 +172,7 @@ export const duties = {
 } satisfies Record<string, DutyRule>;
 
 export const listing = setup({
-  types: { context: {} as Context, events: {} as Event, input: {} as Input, meta: {} as StateMeta },
+  types: { context: {} as Context, events: {} as Event, input: {}, meta: {} as StateMeta },
   guards: guardTests<Context, Event, typeof guards>(guards),
   actions: {
     ...effectActions,

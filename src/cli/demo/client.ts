@@ -4,8 +4,8 @@ export interface DemoClient {
   name: string;
   /** Part of the API that the person's post opens: `/api/v1/<door>/…`. */
   door: string;
-  get<T>(path: string): Promise<T>;
-  post<T>(path: string, body: object, headers?: Record<string, string>): Promise<Answered<T>>;
+  get: <T>(path: string) => Promise<T>;
+  post: <T>(path: string, body: object, headers?: Record<string, string>) => Promise<Answered<T>>;
 }
 
 export interface Answered<T> {

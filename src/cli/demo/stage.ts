@@ -64,7 +64,7 @@ export class Stage {
     const instance = seen.actions.find((one) => one.act === act)?.instance;
     const { status, body } = await this.send(person, { act, facts, ...(instance !== undefined && { instance }) }, seen.revision);
     if (status < 400) throw new Error(`“${act}” by ${login} should have been refused`);
-    this.timeline.refused(person.name, act, (body as unknown as RefusalSeen).reasons.map(({ detail }) => detail));
+    this.timeline.refused(person.name, act, (body as RefusalSeen).reasons.map(({ detail }) => detail));
   }
 
   /** Moves the clock to nine in the morning of a local day (Asia/Shanghai) and lets the worker do what has become due. */

@@ -1,11 +1,11 @@
+import type { LocalDate } from '../calendar/local-date.js';
 import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
 import { rungEffects } from '../duty/rung-effects.js';
 import type { Rung } from '../ladder/ladder.js';
-import type { ActRequest } from '../workflow/act-request.js';
 import type { CaseState, Instance } from '../workflow/case-state.js';
 import { isRefusal } from '../workflow/refusal.js';
 import type { Registry } from '../workflow/registry.js';
-import { open, react, step, type Step } from '../workflow/step.js';
+import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Fault } from './chain.js';
 import type { CaseHeader, DutyOutcome, FiredRung, JournalEntry, OpenedDuty } from './entry.js';
@@ -22,6 +22,8 @@ interface RungFacts {
 
 /** A duty as the journal tells it. */
 export interface DutyTold extends OpenedDuty {
+  openedAt: string;
+  openedOn: LocalDate;
   settled: { outcome: DutyOutcome; at: string } | null;
 }
 
@@ -32,7 +34,7 @@ export interface CaseTold {
   /** Every machine the case ever had, finished ones too, by number. */
   machines: Map<number, Instance>;
   duties: Map<number, DutyTold>;
-  fired: FiredRung[];
+  fired: (FiredRung & { seq: number; at: string })[];
 }
 
 export interface Replay {
@@ -70,17 +72,17 @@ function playEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fau
   faults.push(...tellDuties(registry, told, entry, stepped));
   told.state = stepped.after;
   for (const instance of stepped.touched) told.machines.set(instance.instance, instance);
-  if (entry.fired !== undefined) told.fired.push(entry.fired);
+  if (entry.fired !== undefined) told.fired.push({ ...entry.fired, seq, at: entry.at });
   return faults;
 }
 
 /** The step of an entry, or the code of the refusal that it now meets. */
 function play(registry: Registry, state: CaseState, entry: JournalEntry): Step | string {
   const { act, instance, facts, actor, at, today, header, fired } = entry;
-  const request: ActRequest = { act, instance, facts, actor, at, today };
+  const request: RungRequest = { act, instance, facts, actor, at, today };
   if (fired !== undefined) {
     const told = facts as RungFacts;
-    return react(registry, state, request, instance, rungEffects(told.rung, told.repeat, told));
+    return react(registry, state, request, rungEffects(told.rung, told.repeat, told));
   }
   const stepped = header === undefined ? step(registry, state, request) : open(registry, state, request);
   return isRefusal(stepped) ? stepped.code : stepped;
@@ -125,7 +127,7 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   const implied = stepped.duties;
   const keys = new Set(implied.map(({ key }) => key));
   const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.rule.owedBy} ${duty.unit ?? ''}`);
-  const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${outcomeNow(registry, told, duty, entry, stepped)}`);
+  const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${settledOutcome(openDuty(registry, told, duty), { events: stepped.events, at: Date.parse(entry.at) })}`);
   const faults: Fault[] = [];
   if (opened.join() !== entry.opened.map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`).join()) {
     faults.push({ code: 'replay.differs', seq, found: `the act now opens the duties ${opened.join(', ') || 'none'}` });
@@ -133,7 +135,7 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   if (settled.join() !== entry.settled.map(({ duty, outcome }) => `${duty} ${outcome}`).join()) {
     faults.push({ code: 'replay.differs', seq, found: `the act now settles the duties ${settled.join(', ') || 'none'}` });
   }
-  for (const duty of entry.opened) told.duties.set(duty.duty, { ...duty, settled: null });
+  for (const duty of entry.opened) told.duties.set(duty.duty, { ...duty, openedAt: entry.at, openedOn: entry.today, settled: null });
   for (const { duty, outcome } of entry.settled) {
     const known = told.duties.get(duty);
     if (known !== undefined) told.duties.set(duty, { ...known, settled: { outcome, at: entry.at } });
@@ -141,9 +143,9 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   return faults;
 }
 
-function outcomeNow(registry: Registry, told: CaseTold, duty: DutyTold, entry: JournalEntry, stepped: Step): DutyOutcome {
-  const machine = told.machines.get(duty.instance);
+/** A duty that the journal opened, as it is settled by. */
+function openDuty(registry: Registry, { machines }: CaseTold, duty: DutyTold): OpenDuty {
+  const machine = machines.get(duty.instance);
   const rule = machine && registry.find(machine.workflow, machine.version)?.duties.get(duty.name);
-  const open: OpenDuty = { ...duty, dueAt: Date.parse(duty.dueAt), keptBy: rule?.keptBy ?? [] };
-  return settledOutcome(open, { events: stepped.events, at: Date.parse(entry.at) });
+  return { ...duty, dueAt: Date.parse(duty.dueAt), keptBy: rule?.keptBy ?? [] };
 }

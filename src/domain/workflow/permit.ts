@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 
 import type { ActRequest } from './act-request.js';
 import { roleOf, type Actor } from './actor.js';
-import type { CaseState, Instance } from './case-state.js';
+import type { CaseState, Instance, Performer } from './case-state.js';
 import type { ActRule, Circumstances, Separation } from './definition.js';
 import { factReasons } from './fact-check.js';
 import { candidates, unmetGuards } from './guards.js';
@@ -39,7 +39,7 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   const wrong = factReasons(compiled.checks.get(request.act) as never, request.facts);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
   const event = eventOf(request);
-  if (compiled.definition.machine.getTransitionData(snapshot as never, event as never).length > 0) return { instance, snapshot, event };
+  if (compiled.definition.machine.getTransitionData(snapshot as never, event).length > 0) return { instance, snapshot, event };
   return refuse('act.guard', ...unmetGuards(compiled.definition, snapshot, event, 'all'));
 }
 
@@ -91,7 +91,7 @@ export function separationReasons(
   if (actor.kind !== 'person') return [];
   return definition.separations
     .filter(({ acts, inOrder }) => (inOrder === true ? acts[1] === act : acts.includes(act)))
-    .filter((separation) => violates(separation, state, instance, act, actor))
+    .filter((separation) => state.performers.some((earlier) => earlier.act !== act && divides(separation, earlier, actor, instance)))
     .map(({ acts, between }) => ({
       code: 'act.separation',
       subject: acts.find((one) => one !== act) ?? act,
@@ -100,14 +100,11 @@ export function separationReasons(
     }));
 }
 
-function violates(separation: Separation, state: CaseState, instance: number, act: string, actor: Actor & { kind: 'person' }): boolean {
-  return state.performers.some(
-    (performer) =>
-      performer.act !== act &&
-      separation.acts.includes(performer.act) &&
-      (separation.within === 'case' || performer.instances.includes(instance)) &&
-      (separation.between === 'person' ? performer.person === actor.person : performer.unit === actor.unit),
-  );
+/** Whether an earlier act of the pair was this actor's own, in the case or in this machine of it. */
+function divides({ acts, within, between }: Separation, earlier: Performer, actor: Actor & { kind: 'person' }, instance: number): boolean {
+  if (!acts.includes(earlier.act)) return false;
+  if (within === 'instance' && !earlier.instances.includes(instance)) return false;
+  return between === 'person' ? earlier.person === actor.person : earlier.unit === actor.unit;
 }
 
 function unknownAct(act: string): Reason {

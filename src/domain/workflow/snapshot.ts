@@ -42,7 +42,7 @@ export function begin(machine: AnyStateMachine, input: unknown): Stepped {
 /** One event, already known to be accepted. Nothing is executed. */
 export function advance(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): Stepped {
   const actions: { type: string; params?: unknown }[] = [];
-  const next = machine.transition(snapshot as never, event as never, { ...inertScope(machine), actionExecutor: (action) => actions.push(action) });
+  const next = machine.transition(snapshot as never, event, { ...inertScope(machine), actionExecutor: (action) => actions.push(action) });
   return { snapshot: next, effects: effectsOf(actions) };
 }
 

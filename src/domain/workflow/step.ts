@@ -59,11 +59,14 @@ export function open(registry: Registry, state: CaseState, request: ActRequest):
   return course.finish(1, request.act);
 }
 
-/** Applies effects that no act of a machine produced: the clock's, when a rung fires. `instance` is the machine whose duty it is. */
-export function react(registry: Registry, state: CaseState, request: ActRequest, instance: number, effects: readonly Effect[]): Step {
+/** A request that names the machine it is about. */
+export type RungRequest = ActRequest & { instance: number };
+
+/** Applies effects that no act of a machine produced: the clock's, when a rung fires on a duty of the machine that the request names. */
+export function react(registry: Registry, state: CaseState, request: RungRequest, effects: readonly Effect[]): Step {
   const course = new Course(registry, state, request);
-  course.take(instance, effects);
-  return course.finish(instance, request.act);
+  course.take(request.instance, effects);
+  return course.finish(request.instance, request.act);
 }
 
 /** The course of one step: machines moved so far and effects still to be applied. */
@@ -156,7 +159,7 @@ class Course {
     for (const instance of this.receivers(from, to)) {
       const compiled = this.compiled(instance);
       const snapshot = this.live.get(instance.instance) ?? restore(compiled.definition.machine, instance.snapshot);
-      if (compiled.definition.machine.getTransitionData(snapshot as never, event as never).length === 0) continue;
+      if (compiled.definition.machine.getTransitionData(snapshot as never, event).length === 0) continue;
       this.events.add(signal);
       this.move(instance.instance, snapshot, event);
     }
@@ -180,7 +183,7 @@ class Course {
     const final = stored.status === 'done';
     const { name: workflow, version } = compiled.definition;
     const known = this.moves.get(instance.instance);
-    const tags = [...(snapshot.tags as Set<string>)].sort();
+    const tags = [...(snapshot.tags)].sort();
     this.instances.set(instance.instance, { ...instance, snapshot: stored, tags, final });
     this.live.set(instance.instance, snapshot);
     this.moves.set(instance.instance, {

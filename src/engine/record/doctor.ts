@@ -2,13 +2,12 @@ import type { Pool } from 'pg';
 
 import { fire, firstFiring, type Climb, type NextFiring } from '../../domain/duty/firing.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
-import type { FiredRung } from '../../domain/journal/entry.js';
 import { endOfLocalDay } from '../../domain/calendar/local-day.js';
 import { impliedDuties } from '../../domain/workflow/duties.js';
 import type { EngineParts } from '../engine.js';
 import { climbOf } from '../due-rungs.js';
 import { packOf } from '../compose-step.js';
-import type { CaseRecord, DutyRecord } from './read-record.js';
+import type { CaseRecord, DutyRecord, FiredRecord } from './read-record.js';
 
 /** Something by which a case could be forgotten. */
 export interface Finding {
@@ -51,27 +50,23 @@ function examineDuty(parts: Pick<EngineParts, 'rules'>, duty: DutyRecord, record
   const ends = new Date(endOfLocalDay(duty.due as LocalDate, packOf(parts.rules, duty.pack).zone)).toISOString();
   if (ends !== duty.dueAt) found.push(['deadline.wrong', `the duty ${duty.key} is due ${duty.due}, its instant says ${duty.dueAt}`]);
   if (duty.rungAt === null) return [...found, ['rung.missing', `the duty ${duty.key} has no next rung`]];
-  const { rung, repeat, at } = nextAfter(climbOf(parts, duty), lastFiring(duty, record));
-  if (rung !== duty.rung || repeat !== duty.repeat || new Date(at).toISOString() !== duty.rungAt) {
-    const [set, said] = [`rung ${duty.rung + 1} (repeat ${duty.repeat}) for ${duty.rungAt}`, `rung ${rung + 1} (repeat ${repeat}) for ${new Date(at).toISOString()}`];
-    found.push(['rung.wrong', `next for ${duty.key} is ${set}; by its ladder and journal it is ${said}`]);
-  }
+  const last = record.fired.findLast((one) => one.duty === duty.duty && one.deadlineVersion === duty.deadlineVersion);
+  const expected = nextAfter(climbOf(parts, duty), last);
+  const [set, said] = [standing(duty.rung, duty.repeat, duty.rungAt), expected && standing(expected.rung, expected.repeat, new Date(expected.at).toISOString())];
+  if (set !== said) found.push(['rung.wrong', `next for ${duty.key} is ${set}; by its ladder and what has fired it is ${said ?? 'none'}`]);
   return found;
 }
 
-/** The last rung of a duty that its journal says has fired, and when. */
-function lastFiring({ duty, deadlineVersion }: DutyRecord, { entries }: CaseRecord): { fired: FiredRung; at: number } | null {
-  const last = entries.findLast(({ entry: { fired } }) => fired?.duty === duty && fired.deadlineVersion === deadlineVersion)?.entry;
-  return last?.fired === undefined ? null : { fired: last.fired, at: Date.parse(last.at) };
+function standing(rung: number, repeat: number, at: string): string {
+  return `rung ${rung + 1} at ${at}${repeat > 0 ? `, repeat ${repeat}` : ''}`;
 }
 
-/** Where a duty must stand on its ladder after that rung. */
-function nextAfter(climb: Climb, last: { fired: FiredRung; at: number } | null): NextFiring {
-  if (last === null) return firstFiring(climb);
-  const rung = climb.ladder.rungs.findIndex((one) => one.rung === last.fired.rung);
-  const firing = fire(climb, { rung, repeat: last.fired.repeat, at: last.at }, last.at);
-  if (firing === null) throw new Error(`the rung “${last.fired.rung}” could not have fired at ${new Date(last.at).toISOString()}`);
-  return firing.next;
+/** Where a duty must stand on its ladder after the rung that fired last; null where that rung cannot have fired then. */
+function nextAfter(climb: Climb, last: FiredRecord | undefined): NextFiring | null {
+  if (last === undefined) return firstFiring(climb);
+  const at = Date.parse(last.at);
+  const rung = climb.ladder.rungs.findIndex((one) => one.rung === last.rung);
+  return rung < 0 ? null : (fire(climb, { rung, repeat: last.repeat, at }, at)?.next ?? null);
 }
 
 /** Rows that belong to no case: what is left when somebody removes a case by hand. */

@@ -24,7 +24,18 @@ export interface CaseRecord {
   machines: Instance[];
   entries: StoredEntry[];
   duties: DutyRecord[];
-  fired: { duty: number; deadlineVersion: number; rung: string; repeat: number }[];
+  /** In the order in which they fired. */
+  fired: FiredRecord[];
+}
+
+export interface FiredRecord {
+  duty: number;
+  deadlineVersion: number;
+  rung: string;
+  repeat: number;
+  /** Entry by which it fired, and when. */
+  seq: number;
+  at: string;
 }
 
 export interface DutyRecord {
@@ -36,7 +47,10 @@ export interface DutyRecord {
   unit: string | null;
   limit: string;
   pack: string;
+  region: string | null;
+  openedAt: string;
   openedOn: string;
+  originalDue: string;
   due: string;
   dueAt: string;
   deadlineVersion: number;
@@ -59,12 +73,13 @@ select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')
        (select coalesce(json_agg(json_build_object('seq', j.seq, 'hash', j.hash, 'entry', j.entry) order by j.seq), '[]')
           from journal_entry j where j.case_id = c.case_id) as entries,
        (select coalesce(json_agg(json_build_object('duty', d.duty, 'key', d.key, 'name', d.name, 'instance', d.instance, 'owedBy', d.owed_by,
-                 'unit', d.unit_id, 'limit', d.limit_name, 'pack', d.pack, 'openedOn', d.opened_on, 'due', d.due, 'dueAt', ${iso('d.due_at')},
+                 'unit', d.unit_id, 'limit', d.limit_name, 'pack', d.pack, 'region', d.region_code, 'openedAt', ${iso('d.opened_at')},
+                 'openedOn', d.opened_on, 'originalDue', d.original_due, 'due', d.due, 'dueAt', ${iso('d.due_at')},
                  'deadlineVersion', d.deadline_version, 'rung', d.next_rung, 'repeat', d.next_repeat, 'rungAt', ${iso('d.next_rung_at')},
                  'settledAt', ${iso('d.settled_at')}, 'outcome', d.outcome) order by d.duty), '[]')
           from duty d where d.case_id = c.case_id) as duties,
-       (select coalesce(json_agg(json_build_object('duty', f.duty, 'deadlineVersion', f.deadline_version, 'rung', f.rung, 'repeat', f.repeat)
-                 order by f.seq), '[]')
+       (select coalesce(json_agg(json_build_object('duty', f.duty, 'deadlineVersion', f.deadline_version, 'rung', f.rung, 'repeat', f.repeat,
+                 'seq', f.seq, 'at', ${iso('f.fired_at')}) order by f.seq), '[]')
           from fired_rung f where f.case_id = c.case_id) as fired
   from case_file c`;
 

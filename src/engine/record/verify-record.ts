@@ -5,7 +5,7 @@ import type { Instance } from '../../domain/workflow/case-state.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import { caseTags } from '../compose-step.js';
 import { digest } from '../digest.js';
-import type { CaseRecord } from './read-record.js';
+import type { CaseRecord, FiredRecord } from './read-record.js';
 
 /**
  * Verifies one case: its chain, then its replay, then that the tables say what the journal says. A broken chain is not replayed: what it
@@ -23,6 +23,7 @@ function caseFaults(record: CaseRecord, { header, state, duties, machines }: Cas
   const root = machines.get(1) as Instance;
   const told = {
     ...header,
+    openedAt: record.entries[0]?.entry.at,
     grade: (root.snapshot.context['grade'] as string | null | undefined) ?? null,
     tags: caseTags(state.instances),
     open: state.instances.some(({ final }) => !final),
@@ -30,10 +31,10 @@ function caseFaults(record: CaseRecord, { header, state, duties, machines }: Cas
     lastInstance: state.lastInstance,
     lastDuty: duties.size,
   };
-  const { parties, region, title, pack, grade, tags, open, performers, lastInstance, lastDuty } = record;
-  const found: typeof told = { parties, region, title, pack, grade, tags, open, performers, lastInstance, lastDuty };
+  const { parties, region, title, pack, openedAt, grade, tags, open, performers, lastInstance, lastDuty } = record;
+  const found: typeof told = { parties, region, title, pack, openedAt, grade, tags, open, performers, lastInstance, lastDuty };
   return Object.keys(told)
-    .filter((name) => canonicalJson(told[name as keyof typeof told]) !== canonicalJson(found[name as keyof typeof told]))
+    .filter((name) => !same(told[name as keyof typeof told], found[name as keyof typeof told]))
     .map((name) => ({ code: 'case.differs', seq: record.revision, found: `“${name}” of the case is not what the journal tells` }));
 }
 
@@ -42,27 +43,36 @@ function machineFaults(record: CaseRecord, { machines }: CaseTold): Fault[] {
   const found = new Map(record.machines.map((machine) => [machine.instance, machine]));
   const numbers = new Set([...machines.keys(), ...found.keys()]);
   return [...numbers]
-    .filter((number) => canonicalJson(machines.get(number) ?? null) !== canonicalJson(found.get(number) ?? null))
+    .filter((number) => !same(machines.get(number), found.get(number)))
     .map((number) => ({ code: 'snapshot.differs', seq, found: `machine ${number} does not stand where its journal leads` }));
 }
 
-function dutyFaults(record: CaseRecord, { duties }: CaseTold): Fault[] {
+function dutyFaults(record: CaseRecord, { duties, header: { region } }: CaseTold): Fault[] {
   const seq = record.revision;
-  const told = [...duties.values()].map(({ duty, key, name, instance, owedBy, unit, limit, pack, due, dueAt, settled }) =>
-    canonicalJson({ duty, key, name, instance, owedBy, unit, limit, pack, due, dueAt, outcome: settled?.outcome ?? null, settledAt: settled?.at ?? null }),
-  );
-  const found = record.duties.map(({ duty, key, name, instance, owedBy, unit, limit, pack, due, dueAt, outcome, settledAt }) =>
-    canonicalJson({ duty, key, name, instance, owedBy, unit, limit, pack, due, dueAt, outcome, settledAt }),
-  );
+  // No act moves a deadline: the first version of it is the only one.
+  const told = [...duties.values()].map(({ settled, ...duty }) => {
+    return { ...duty, region, originalDue: duty.due, deadlineVersion: 1, outcome: settled?.outcome ?? null, settledAt: settled?.at ?? null };
+  });
+  // Where a duty stands on its ladder is the doctor's question.
+  const found = record.duties.map(({ rung: _, repeat: __, rungAt: ___, ...duty }) => duty);
   return Array.from({ length: Math.max(told.length, found.length) }, (_, index) => index)
-    .filter((index) => told[index] !== found[index])
+    .filter((index) => !same(told[index], found[index]))
     .map((index) => ({ code: 'duty.differs', seq, found: `duty ${index + 1} is not what the journal tells` }));
 }
 
 function rungFaults(record: CaseRecord, { fired }: CaseTold): Fault[] {
-  const line = ({ duty, deadlineVersion, rung, repeat }: CaseRecord['fired'][number]): string => `${duty}/${deadlineVersion}/${rung}/${repeat}`;
+  const line = ({ duty, deadlineVersion, rung, repeat, seq, at }: FiredRecord): string => `${duty}/${deadlineVersion}/${rung}/${repeat} by entry ${seq} at ${at}`;
   const told = fired.map(line).sort();
   const found = record.fired.map(line).sort();
   if (told.join() === found.join()) return [];
   return [{ code: 'rung.differs', seq: record.revision, found: `fired rungs on record: ${found.join(', ') || 'none'}; in the journal: ${told.join(', ') || 'none'}` }];
+}
+
+/** Whether the tables hold what the journal tells; a value that has no canonical form never came from it. */
+function same(told: unknown, found: unknown): boolean {
+  try {
+    return canonicalJson(told ?? null) === canonicalJson(found ?? null);
+  } catch {
+    return false;
+  }
 }
