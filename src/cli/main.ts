@@ -53,6 +53,8 @@ function commands(): Command {
     .description('verify chain, seals and replay of every case · 核验全部案卷的日志链、封存和重放')
     .option('--case <id>', 'only this case · 只核验该案卷')
     .option('--known-seal <number:root>', 'a seal that was noted down elsewhere must still stand · 另行保存的封存须仍在', parseKnownSeal)
+    .option('--save <file>', 'with --case: write the verified case to a file · 将核验通过的案卷存为文件')
+    .option('--file <file>', 'verify a saved case without a database · 不用数据库核验案卷文件')
     .action(async (options: VerifyOptions) => end(await (await import('./verify.js')).runVerify(options)));
   duban
     .command('doctor')

@@ -3,19 +3,29 @@ import { validate } from 'uuid';
 import type { Fault } from '../domain/journal/chain.js';
 import { allRecords, orphans, recordOf, verifyRecord, verifySeals, type KnownSeal, type SealFault } from '../engine/index.js';
 import type { Program } from '../program.js';
+import { saveCaseFile, verifyCaseFile } from './case-file.js';
 import { print, say, withProgram } from './command.js';
 import { progressLine } from './progress-line.js';
 
 export interface VerifyOptions {
   /** Only this case; seals are then left out. */
   case?: string;
+  /** Writes the case, once verified, to this file. */
+  save?: string;
+  /** Verifies a case file that `save` wrote, without a database. */
+  file?: string;
   /** A seal that was noted down elsewhere. */
   knownSeal?: KnownSeal;
 }
 
 /** `duban verify`: chain, seals and replay of every case. Exit code 1 when anything is not as it was written. */
-export function runVerify(options: VerifyOptions): Promise<number> {
-  return withProgram((program) => verifyAll(program, options));
+export async function runVerify(options: VerifyOptions): Promise<number> {
+  if (options.file !== undefined) return verifyCaseFile(options.file);
+  return withProgram(async (program) => {
+    const code = await verifyAll(program, options);
+    if (options.case !== undefined && options.save !== undefined && code === 0) await saveCaseFile(program, options.case, options.save);
+    return code;
+  });
 }
 
 /** Verifies and prints one line for each fault; returns the exit code. */
