@@ -4,7 +4,7 @@ import { addNaturalDays, localDate, type LocalDate } from '../../src/domain/cale
 import { createWorkingCalendar } from '../../src/domain/calendar/working-calendar.js';
 import { collapse } from '../../src/domain/ladder/collapse-rungs.js';
 import type { Ladder, PlannedRung, Rung } from '../../src/domain/ladder/ladder.js';
-import { nextRung, planRungs, type LadderAgainstDeadline } from '../../src/domain/ladder/plan-rungs.js';
+import { planRungs, type LadderAgainstDeadline } from '../../src/domain/ladder/plan-rungs.js';
 
 const calendar = createWorkingCalendar({
   version: 'notice-2026',
@@ -93,23 +93,6 @@ describe('rungs of a ladder against a deadline', () => {
     const mixed: Ladder = { name: 'mixed', rungs: [rung('week', -7, 'natural-day'), rung('five', -5, 'working-day')] };
     // 3 Oct; 5 working days before 10 Oct would be 28 Sep.
     expect(datesOf(planRungs({ ...against('2026-10-10', '2026-08-03'), ladder: mixed }))).toEqual(['week 2026-10-03', 'five 2026-10-03']);
-  });
-
-  it('follow each other upwards only', () => {
-    const facts = against('2026-10-10', '2026-09-28');
-    expect(nextRung({ ...facts, after: -1 })).toMatchObject({ index: 1, rung: 'remind-late' });
-    expect(nextRung({ ...facts, after: 1 })).toMatchObject({ index: 2 });
-    expect(nextRung({ ...facts, after: 4 })).toMatchObject({ index: 5, at: Date.parse('2026-10-22T16:00:00Z') });
-    expect(nextRung({ ...facts, after: 6 })).toBeNull();
-    // A moved deadline does not bring back what was climbed.
-    expect(nextRung({ ...against('2027-10-11', '2026-11-02'), after: 4 })).toMatchObject({ index: 5 });
-  });
-
-  it('are planned within a hundred microseconds', () => {
-    const facts = against('2026-10-10', '2026-08-03');
-    const started = performance.now();
-    for (let round = 0; round < 2000; round++) nextRung({ ...facts, after: round % 6 });
-    expect((performance.now() - started) / 2000).toBeLessThan(0.1);
   });
 });
 

@@ -123,8 +123,3 @@ function exceeded(due: LocalDate, { from, anchor, limit }: Maximum, calendar: Wo
   const provisional = counted.provisional && { provisional: true as const };
   return { kind: 'cap', from, anchor, amount, unit, calendar: calendar.version, latest, ...provisional, basis };
 }
-
-/** Whether a document gave more time than the rule pack allows. */
-export function exceedsMaximum(deadline: Deadline): boolean {
-  return deadline.entries.some(({ kind }) => kind === 'cap');
-}

@@ -41,14 +41,6 @@ export function planRungs({ ladder, due, openedOn, calendar }: LadderAgainstDead
   return planned;
 }
 
-/**
- * The planned rung that follows the one at position `after`, or null at the top. Pass -1 for the first. A ladder is only climbed: nothing
- * at or below `after` comes back, also when the plan was made anew for a moved deadline.
- */
-export function nextRung(against: LadderAgainstDeadline & { after: number }): PlannedRung | null {
-  return planRungs(against).find(({ index }) => index > against.after) ?? null;
-}
-
 function anchorDay(rung: Rung, due: LocalDate, openedOn: LocalDate): LocalDate {
   return rung.offset.amount > 0 && due < openedOn ? openedOn : due;
 }

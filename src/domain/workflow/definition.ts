@@ -85,8 +85,8 @@ export type ActEvent<A extends Record<string, ActRule>> = {
 export type SignalEvent<T extends string = string, F = Record<string, never>> = { type: T; facts: F; sender: number } & Circumstances;
 
 /**
- * One version of one workflow: the machine and what stands beside it. Released versions are frozen; `sources` are the files whose content
- * hash is stamped on every instance (see `workflows/frozen.json`).
+ * One version of one workflow: the machine and what stands beside it. Released versions are frozen: the content hash
+ * of their source files stands in `workflows/frozen.json` and is stamped on every instance.
  */
 export interface WorkflowDefinition {
   name: string;

@@ -1,6 +1,6 @@
 import type { AnyStateNode } from 'xstate';
 
-import { dotted, eventOf, nodesOf, transitionsOf } from './check/paths.js';
+import { dotted, nodesOf, transitionsOf } from './check/paths.js';
 import type { WorkflowDefinition } from './definition.js';
 import { guardNames } from './guards.js';
 import { workflowKey } from './registry.js';
@@ -68,8 +68,7 @@ function box(node: AnyStateNode): string {
 function arrowsOf({ machine, acts, signals }: WorkflowDefinition): Arrow[] {
   const titles: Record<string, { title: Words }> = { ...acts, ...signals };
   return nodesOf(machine.root).flatMap((from) =>
-    transitionsOf(from).flatMap(({ transition }): Arrow[] => {
-      const event = eventOf(transition.eventType);
+    transitionsOf(from).flatMap(({ transition, event }): Arrow[] => {
       const title = titles[event]?.title;
       const label = title === undefined ? (event === 'done' ? 'all done (全部完成)' : condition(transition.guard)) : words(title).replaceAll(';', ',');
       const targets = (transition.target ?? []) as AnyStateNode[];
@@ -100,10 +99,10 @@ function regionOf(node: AnyStateNode): AnyStateNode | undefined {
 }
 
 function actsTable({ machine, acts, signals }: WorkflowDefinition): string {
-  const taken = nodesOf(machine.root).flatMap((from) => transitionsOf(from).map(({ transition }) => ({ from, ...transition })));
-  const where = (event: string): string => {
+  const taken = nodesOf(machine.root).flatMap((from) => transitionsOf(from).map(({ transition, event }) => ({ from, event, target: transition.target })));
+  const where = (act: string): string => {
     const ways = taken
-      .filter(({ eventType }) => eventType === event)
+      .filter(({ event }) => event === act)
       .map(({ from, target }) => `${dotted(from) || 'any'} → ${((target ?? []) as AnyStateNode[]).map(dotted).join(' + ') || 'stays'}`);
     return [...new Set(ways)].join('<br/>') || 'opens a case';
   };

@@ -1,4 +1,4 @@
-import { createActor, initialTransition, type ActorScope, type AnyMachineSnapshot, type AnyStateMachine, type EventObject } from 'xstate';
+import { createActor, initialTransition, type ActorScope, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode, type EventObject } from 'xstate';
 
 import type { StateMeta } from './definition.js';
 import { effectTypes, type Effect } from './effects.js';
@@ -20,7 +20,19 @@ export interface Stepped {
 
 /** Revives a stored snapshot. Throws when the definition no longer has a state of it (a frozen definition always has). */
 export function restore(machine: AnyStateMachine, stored: StoredSnapshot): AnyMachineSnapshot {
-  return machine.restoreSnapshot({ ...stored, children: {}, historyValue: stored.historyValue ?? {} } as never, undefined as never);
+  const value = inDocumentOrder(machine.root, stored.value);
+  return machine.restoreSnapshot({ ...stored, value, children: {}, historyValue: stored.historyValue ?? {} } as never, undefined as never);
+}
+
+/**
+ * The value with its keys in the order of the definition. XState walks parallel regions (and notes their history) in the order of the keys,
+ * and jsonb gives them back in another: without this, the same acts would not lead to the same snapshot in a replay.
+ */
+function inDocumentOrder(node: AnyStateNode | undefined, value: StateValue): StateValue {
+  if (typeof value === 'string') return value;
+  const place = (name: string): number => node?.states[name]?.order ?? Number.MAX_SAFE_INTEGER;
+  const inOrder = Object.entries(value).sort(([a], [b]) => place(a) - place(b));
+  return Object.fromEntries(inOrder.map(([name, inner]) => [name, inDocumentOrder(node?.states[name], inner)]));
 }
 
 /** The storable form. Absent history stays absent, so that equal states give equal JSON. Contexts hold no undefined (random runs show it). */

@@ -5,6 +5,7 @@ export interface ConfigFault {
     | 'config.unfit-value'
     | 'config.virtual-clock-in-production'
     | 'config.secret-missing'
+    | 'config.address-unusable'
     | 'config.unusable-key';
   readonly variable: string;
   /** What is wrong; reads on after the variable's name. */

@@ -13,7 +13,7 @@ export const settings = {
   }),
   dataDir: setting({
     variable: 'DUBAN_DATA_DIR',
-    description: { zh: '数据目录：自带数据库、密钥、附件', en: 'data folder: bundled database, keys, evidence' },
+    description: { zh: '数据目录：自带数据库、密钥、导入报告', en: 'data folder: bundled database, keys, import reports' },
     fallback: '.duban',
     parse: text,
   }),
@@ -94,7 +94,7 @@ export const settings = {
   }),
   pool: setting({
     variable: 'DUBAN_POOL',
-    description: { zh: '数据库连接数上限', en: 'most database connections of this process' },
+    description: { zh: '查询用的数据库连接数上限；办理事项另有6个', en: 'most database connections for queries; acts have six more' },
     fallback: '10',
     parse: wholeNumber(2, 200),
   }),

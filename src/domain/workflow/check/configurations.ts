@@ -103,7 +103,7 @@ export function explore(machine: AnyStateMachine): Exploration {
 /** The snapshots after one event, for every combination of guards; none where no transition was taken. */
 function outcomes(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: string, doubt: MayBeTrue): AnyMachineSnapshot[] {
   return doubt
-    .every(() => transition(machine, snapshot, { type: event } as never)[0] as AnyMachineSnapshot)
+    .every(() => transition(machine, snapshot, { type: event })[0] as AnyMachineSnapshot)
     .filter((after) => (after.context as Trail).taken.length > 0);
 }
 
@@ -121,7 +121,7 @@ function configurationOf(snapshot: AnyMachineSnapshot, key: string): Configurati
     duties: activeMeta(snapshot).flatMap((meta) => meta.duties ?? []),
     takes: new Set(
       getNextTransitions(snapshot)
-        .map(({ eventType }) => eventType)
+        .map(({ eventType }): string => String(eventType))
         .filter((type) => type !== '' && !type.startsWith('xstate.')),
     ),
   };

@@ -17,7 +17,7 @@ export function actionsOf({ machine }: WorkflowDefinition): NamedAction[] {
   return nodesOf(machine.root).flatMap((node) => [
     ...[...node.entry, ...node.exit].map((action) => named(dotted(node), '', action)),
     ...initialActions(node).map((action) => named(dotted(node), '', action)),
-    ...transitionsOf(node).flatMap(({ transition, place }) => transition.actions.map((action) => named(place, transition.eventType, action))),
+    ...transitionsOf(node).flatMap(({ transition, event, place }) => transition.actions.map((action) => named(place, event, action))),
   ]);
 }
 

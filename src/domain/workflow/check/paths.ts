@@ -23,11 +23,11 @@ export interface Path {
 export function pathsOf(definition: WorkflowDefinition): Path[] {
   const key = workflowKey(definition.name, definition.version);
   return nodesOf(definition.machine.root).flatMap((node) =>
-    transitionsOf(node).map(({ transition, place }) => ({
+    transitionsOf(node).map(({ transition, event, place }) => ({
       id: `${key} ${place}`,
       definition: key,
       source: dotted(node),
-      event: eventOf(transition.eventType),
+      event,
       targets: (transition.target ?? []).map(dotted),
       guards: namesOrNone(transition.guard),
     })),
@@ -37,13 +37,17 @@ export function pathsOf(definition: WorkflowDefinition): Path[] {
 /** A transition with its place in the definition, which is its identity wherever the definition is copied. */
 export interface Placed {
   transition: AnyTransitionDefinition;
+  /** The act or signal, `always` or `done`. */
+  event: string;
   place: string;
 }
 
 /** The transitions of one state in the order in which XState tries them, those without an event last. */
 export function transitionsOf(node: AnyStateNode): Placed[] {
-  const lists = [...[...node.transitions.values()], node.always ?? []];
-  return lists.flatMap((list) => list.map((transition, index) => ({ transition, place: placeOf(node, transition.eventType, index) })));
+  const lists: [string, AnyTransitionDefinition[]][] = [...node.transitions, ['', node.always ?? []]];
+  return lists.flatMap(([type, list]) =>
+    list.map((transition, index) => ({ transition, event: eventOf(type), place: placeOf(node, type, index) })),
+  );
 }
 
 /** `handling.discovered hazard.dismiss 1`: state, event, number among the transitions of that state for that event. */

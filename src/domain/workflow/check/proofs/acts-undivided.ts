@@ -25,8 +25,8 @@ export function actsUndivided({ definition, nodes }: Subject): Outcome {
 /** The events that a region takes; true where some transition for one has no guard. */
 function openness(region: AnyStateNode): Map<string, boolean> {
   const events = new Map<string, boolean>();
-  for (const { transition } of nodesOf(region).flatMap(transitionsOf)) {
-    events.set(transition.eventType, (events.get(transition.eventType) ?? false) || transition.guard === undefined);
+  for (const { transition, event } of nodesOf(region).flatMap(transitionsOf)) {
+    events.set(event, (events.get(event) ?? false) || transition.guard === undefined);
   }
   return events;
 }
