@@ -93,7 +93,9 @@ export async function caseDetail(read: Read, scope: Scope, caseId: string): Prom
 
 function mentioned({ parties, duties, documents, instances }: Row): string[] {
   const ids = [
-    ...Object.values(parties),
+    parties.enterprise,
+    parties.authority,
+    parties.supervisor,
     ...duties.map(({ unit }) => unit),
     ...documents.map(({ issuer }) => issuer),
     ...instances.map((instance) => listingBody(instance)),

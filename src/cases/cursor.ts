@@ -22,12 +22,21 @@ export type CursorKey = 'uuid' | 'date' | 'instant' | 'integer';
 
 type KeysOf<K extends readonly CursorKey[]> = { -readonly [I in keyof K]: K[I] extends 'integer' ? number : string };
 
+/** Years that the sort keys of our lists can have; PostgreSQL takes no year 0. */
+const YEAR = /^(19|2[0-2])\d\d-/;
+
 const KINDS: Record<CursorKey, (key: unknown) => boolean> = {
   uuid: (key) => typeof key === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
-  date: (key) => typeof key === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(key) && !Number.isNaN(Date.parse(key)),
-  instant: (key) => typeof key === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(key) && !Number.isNaN(Date.parse(key)),
+  date: (key) => isInstant(`${String(key)}T00:00:00.000Z`),
+  instant: isInstant,
   integer: (key) => Number.isSafeInteger(key) && Math.abs(key as number) <= 2_147_483_647,
 };
+
+/** True for an instant as `toISOString` writes it: a 30th of February would come back as another day. */
+function isInstant(key: unknown): boolean {
+  if (typeof key !== 'string' || !YEAR.test(key) || Number.isNaN(Date.parse(key))) return false;
+  return new Date(key).toISOString() === key;
+}
 
 /** One page of a list, and the cursor of the next; null where this is the last. */
 export interface Page<Row> {

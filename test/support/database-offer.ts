@@ -45,7 +45,7 @@ export async function offerDatabases(folder: string): Promise<DatabaseOffer> {
 /** URL of the run's server, started now if nobody asked before. */
 export function askForServer(address: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const asked = request({ socketPath: address, path: '/' }, (response) => {
+    const asked = request({ socketPath: address, path: '/', agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
       response.on('end', () => (response.statusCode === 200 ? resolve(text) : reject(new Error(text))));

@@ -20,9 +20,13 @@ export interface GuardedRequest {
   caller?: Caller;
 }
 
-/** The caller that the token of the request speaks for: the only source of an actor. */
-export const TheCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
-  const { caller } = context.switchToHttp().getRequest<GuardedRequest>();
+/** The caller of a request that the access guard has let pass: the only source of an actor. */
+export function callerOfRequest({ caller }: GuardedRequest): Caller {
   if (caller === undefined) throw new Error('This route is public and has no caller');
   return caller;
-});
+}
+
+/** The caller that the token of the request speaks for. */
+export const TheCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller =>
+  callerOfRequest(context.switchToHttp().getRequest<GuardedRequest>()),
+);

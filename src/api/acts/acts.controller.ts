@@ -1,12 +1,9 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { reading } from '../../platform/db/transaction.js';
-import type { Caller } from '../../session/caller.js';
-import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { ActDto, ActedDto } from '../cases/acted.dto.js';
-import { expectedRevision, idempotencyKey } from '../http/conditions.js';
 import { caseIdIn } from '../http/identifiers.js';
 import type { Reply } from '../http/reply.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -15,6 +12,7 @@ import { Acting } from './acting.js';
 import { KnownActDto } from './known-act.dto.js';
 import { knownActs } from './known-acts.js';
 import { NamedOrganisations } from './named-organisations.js';
+import { TheSender, type Sender } from './sender.js';
 
 /** What performing an act can be refused with, in the order in which it is asked. */
 const ofAnAct = [
@@ -42,14 +40,12 @@ export class ActsController {
   @ApiOkResponse({ type: ActedDto, headers: { ETag: { description: 'revision of the case after the act', schema: { type: 'string' } } } })
   @Refuses(...behindDoor, ...ofAnAct)
   async act(
-    @TheCaller() { actor, scope }: Caller,
+    @TheSender() { actor, scope, ...conditions }: Sender,
     @Param('id') id: string,
-    @Headers() headers: Record<string, string | undefined>,
     @Body() { act, instance, facts }: ActDto,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ActedDto> {
     const caseId = caseIdIn(id);
-    const conditions = { ...expectedRevision(headers['if-match']), ...idempotencyKey(headers['idempotency-key']) };
     const unknown = await this.organisations.check(reading(this.parts.database), { act, facts, actor });
     const said = unknown ?? (await this.parts.engine.send({ caseId, act, instance: instance ?? null, facts, actor, scope, ...conditions }));
     return this.acting.answer(said, reply);

@@ -1,4 +1,4 @@
-import { BasisDto, WordsDto } from '../http/words.dto.js';
+import { type BasisDto, type WordsDto } from '../http/words.dto.js';
 
 /** An act with what a form for it needs to know. */
 export class KnownActDto {

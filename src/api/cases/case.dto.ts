@@ -1,4 +1,4 @@
-import { NamedUnitDto, ReasonDto, WordsDto } from '../http/words.dto.js';
+import { type NamedUnitDto, type ReasonDto, type WordsDto } from '../http/words.dto.js';
 
 /** Whom a case concerns. */
 export class PartiesDto {

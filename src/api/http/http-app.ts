@@ -4,11 +4,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestLog } from '../../platform/log/nest-log.js';
 import { ProblemFilter } from '../../platform/http/problem-filter.js';
 import { requestValidation } from '../../platform/http/request-validation.js';
+import { PlainActPipe } from '../acts/plain-act-pipe.js';
 import { ApiModule } from '../api.module.js';
 import { Metrics } from '../metrics/metrics.js';
 import { serveDocumentation } from '../openapi/serve-documentation.js';
 import type { ApiParts } from '../parts.js';
-import { refuseHostileJson } from './refuse-hostile-json.js';
+import { refuseHostileJson, refuseHostileUrl } from './refuse-hostile-requests.js';
 
 /** Largest body: the facts of an act with a hundred pieces of evidence have 20 kB. */
 export const BODY_LIMIT = 256 * 1024;
@@ -22,7 +23,7 @@ export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplica
     bodyParser: false, // Nest's adds forms; Fastify's own reads JSON
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
-  app.useGlobalPipes(requestValidation());
+  app.useGlobalPipes(new PlainActPipe(requestValidation()));
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost).httpAdapter, parts.log));
   addHooks(app);
   letGoWhenClosing(app);
@@ -33,6 +34,7 @@ export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplica
 }
 
 interface HookRequest {
+  url: string;
   body: unknown;
   method: string;
 }
@@ -67,6 +69,7 @@ function addHooks(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('preValidation', (request: HookRequest, _: unknown, done: (error?: Error) => void) => {
     try {
+      refuseHostileUrl(request.url);
       refuseHostileJson(request.body);
       done();
     } catch (error) {

@@ -1,10 +1,10 @@
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 import type { Role } from '../../domain/workflow/actor.js';
 
 /** Credentials of somebody who signs in. */
 export class SignInDto {
-  @IsString()
+  @Matches(/^[a-z0-9][a-z0-9._-]*$/)
   @MaxLength(64)
   login!: string;
 

@@ -1,4 +1,4 @@
-import { IsDateString, IsIn, IsOptional } from 'class-validator';
+import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
 
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { WordsDto } from '../http/words.dto.js';
@@ -18,6 +18,7 @@ export class WorklistQueryDto extends PagingDto {
   /** Only what is due on this local date or earlier. */
   @IsOptional()
   @IsDateString({ strict: true })
+  @Matches(/^(19|2[0-2])\d\d-\d\d-\d\d$/)
   dueBy?: string;
 }
 

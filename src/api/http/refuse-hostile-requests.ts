@@ -23,6 +23,15 @@ export function refuseHostileJson(body: unknown): void {
   }
 }
 
+/**
+ * Refuses an address with a NUL in it: no name has one, and PostgreSQL takes none in a text.
+ *
+ * @throws ProblemException `request.invalid`
+ */
+export function refuseHostileUrl(url: string): void {
+  if (url.includes('%00')) throw invalid('request.unstorable-character', { zh: '地址含有空字符', en: 'the address contains a NUL' });
+}
+
 function inspect(value: object, inner: object[]): void {
   const named = !Array.isArray(value);
   for (const [key, one] of Object.entries(value)) {
