@@ -75,7 +75,7 @@ module.exports = {
       name: 'definitions-listed-in-composition',
       severity: 'error',
       comment: 'Only the composition root and the command line list workflow definitions.',
-      from: { path: '^src/', pathNot: '^src/(cli/|app\\.module\\.ts$|main\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|app\\.module\\.ts$|program\\.ts$)' },
       to: { path: '^workflows/' },
     },
     {

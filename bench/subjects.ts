@@ -2,7 +2,7 @@ import { compileRegistry } from '../src/domain/workflow/registry.js';
 import type { Actor } from '../src/domain/workflow/actor.js';
 import { Engine } from '../src/engine/index.js';
 import type { Database } from '../src/platform/db/database.js';
-import { builtInRules } from '../src/rules/built-in-rules.js';
+import { builtInRules } from '../src/built-in-rules.js';
 import { definitions } from '../workflows/index.js';
 import frozen from '../workflows/frozen.json';
 

@@ -7,7 +7,7 @@ import { loadSecrets } from './platform/config/secrets.js';
 import { openDatabase, type Database } from './platform/db/database.js';
 import { migrate } from './platform/db/migrate.js';
 import type { Log } from './platform/log/log.js';
-import { builtInRules } from './rules/built-in-rules.js';
+import { builtInRules } from './built-in-rules.js';
 import { definitions } from '../workflows/index.js';
 import frozen from '../workflows/frozen.json';
 

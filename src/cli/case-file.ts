@@ -54,9 +54,13 @@ function faultsOf(file: CaseFile): Fault[] {
 function parse(text: string): CaseFile | null {
   try {
     const file = JSON.parse(text) as Partial<CaseFile> | null;
-    const whole = typeof file?.case === 'string' && Array.isArray(file.entries) && typeof file.head?.hash === 'string';
+    const whole = typeof file?.case === 'string' && typeof file.head?.hash === 'string' && Array.isArray(file.entries) && file.entries.every(isEntry);
     return whole ? (file as CaseFile) : null;
   } catch {
     return null;
   }
+}
+
+function isEntry(one: Partial<StoredEntry> | null): boolean {
+  return typeof one?.seq === 'number' && typeof one.hash === 'string' && typeof one.entry === 'object' && (one.entry as object | null) !== null;
 }

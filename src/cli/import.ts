@@ -2,6 +2,7 @@ import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { basename, join, resolve } from 'node:path';
 
+import { upsertRecordedOrganisations } from '../directory/recorded-organisations.js';
 import { sealHeads } from '../engine/index.js';
 import { importRefusalTitles } from '../imports/import-refusal.js';
 import { importRecords, type RowOutcome } from '../imports/import-records.js';
@@ -47,7 +48,7 @@ async function importTable(program: Program, file: string, table: Table, options
   const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
   const progress = progressLine(say(config, { zh: '录入', en: 'importing' }));
   let rows = 0;
-  for await (const outcome of importRecords(program, table)) {
+  for await (const outcome of importRecords({ ...program, enterOrganisations: upsertRecordedOrganisations }, table)) {
     rows += 1;
     count(outcome.result);
     if (outcome.result !== 'refused') count(`outcome:${outcome.outcome ?? ''}`);

@@ -12,9 +12,11 @@ import type { SeedOptions } from './seed.js';
 import type { ServeOptions } from './serve.js';
 import type { VerifyOptions } from './verify.js';
 
-/** Codes with which the program ends, as in sysexits.h: a service that is not there, a fault of the program, a configuration that cannot be used. */
+/** Codes with which the program ends, as in sysexits.h: a service that is not there, a fault of the program, a file that cannot be read or
+ * written, a configuration that cannot be used. */
 const DATABASE_AWAY = 69;
 const BUG = 70;
+const FILE_FAULT = 74;
 const REFUSED_BOOT = 78;
 
 /** Each command loads its own code, so that `duban --help` answers at once. */
@@ -95,5 +97,11 @@ function endingOf(error: unknown): [message: string, code: number] {
   if (error instanceof DatabaseFailure || error instanceof ConfigRefused) return [error.message, error.exitCode];
   if (error instanceof BootRefused) return [error.message, REFUSED_BOOT];
   if (isDatabaseAway(error)) return [`The database went away: ${(error as Error).message}. What was done so far stands; run the command again.`, DATABASE_AWAY];
+  if (isFileFault(error)) return [error.message, FILE_FAULT];
   return [(error as Error).stack ?? String(error), BUG];
+}
+
+/** The system names what it could not do to which path: `ENOENT: no such file or directory, open 'case.json'`. */
+function isFileFault(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).path === 'string' && (error as NodeJS.ErrnoException).syscall !== 'connect';
 }

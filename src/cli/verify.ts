@@ -22,6 +22,10 @@ export interface VerifyOptions {
 export async function runVerify(options: VerifyOptions): Promise<number> {
   if (options.file !== undefined) return verifyCaseFile(options.file);
   return withProgram(async (program) => {
+    if (options.save !== undefined && options.case === undefined) {
+      print(`case.unnamed  ${say(program.config, { zh: '--save 须与 --case 同用', en: '--save needs --case: one file holds one case' })}`);
+      return 1;
+    }
     const code = await verifyAll(program, options);
     if (options.case !== undefined && options.save !== undefined && code === 0) await saveCaseFile(program, options.case, options.save);
     return code;

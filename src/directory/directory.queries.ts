@@ -1,21 +1,9 @@
-import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Parties } from '../domain/workflow/case-state.js';
-import type { Role } from '../domain/workflow/actor.js';
 import type { Read } from '../platform/db/transaction.js';
 import { officialKinds, type Organisation, type OrganisationKind } from './organisation.js';
 
 const COLUMNS = `o.id, o.kind, o.name, o.credit_code as "creditCode", o.region_code as "regionCode", o.level,
        o.authority_id as authority, o.committee_id as committee, o.verified`;
-
-/** The organisation with this identifier (a UUID), or null. */
-export async function organisationById(read: Read, id: string): Promise<Organisation | null> {
-  const { rows } = await read.query<Organisation>({
-    name: 'directory.organisation',
-    text: `select ${COLUMNS} from organisation o where o.id = $1`,
-    values: [id],
-  });
-  return rows[0] ?? null;
-}
 
 /** Names of these organisations by identifier; an identifier that nobody has is missing. */
 export async function organisationNames(read: Read, ids: readonly string[]): Promise<Map<string, string>> {
@@ -81,24 +69,4 @@ export async function caseOriginOf(read: Read, enterprise: string): Promise<Case
   const [found] = rows;
   if (found === undefined) return null;
   return { parties: { enterprise, authority: found.authority, supervisor: found.supervisor }, region: found.region };
-}
-
-/** A person in a post. */
-export interface PostHolder {
-  post: string;
-  person: string;
-  name: string;
-}
-
-/** Who holds a role in an organisation on this day; what a message to a post is delivered to. */
-export async function postHolders(read: Read, { unit, role, today }: { unit: string; role: Role; today: LocalDate }): Promise<PostHolder[]> {
-  const { rows } = await read.query<PostHolder>({
-    name: 'directory.post-holders',
-    text: `select p.id as post, p.person_id as person, n.name
-             from post p join person n on n.id = p.person_id
-            where p.organisation_id = $1 and p.role = $2 and p.held_from <= $3 and (p.held_to is null or p.held_to >= $3)
-            order by p.held_from, p.id`,
-    values: [unit, role, today],
-  });
-  return rows;
 }

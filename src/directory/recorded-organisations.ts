@@ -1,17 +1,6 @@
+import type { RecordedOrganisation } from '../domain/record/recorded-organisation.js';
 import type { Tx } from '../platform/db/transaction.js';
-import type { OrganisationKind, OrganisationLevel } from './organisation.js';
 import { stableId } from './stable-id.js';
-
-/** An organisation as a published record names it. */
-export interface RecordedOrganisation {
-  /** What tells it from others in published records: the same key is the same organisation for ever. */
-  sourceKey: string;
-  kind: OrganisationKind;
-  name: string;
-  /** Division code in its shortest form; null where the record does not say. */
-  regionCode: string | null;
-  level: OrganisationLevel | null;
-}
 
 const UPSERT = `
 insert into organisation (id, kind, name, region_code, level, verified, source_key)

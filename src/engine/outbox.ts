@@ -42,7 +42,7 @@ update outbox_message set attempts = attempts + 1, last_error = $4,
        next_attempt_at = $5::timestamptz + least(power(2, least(attempts + 1, 12)), 3600) * interval '1 second'
  where case_id = $1 and seq = $2 and ordinal = $3`;
 
-/** Delivers what is pending, up to `most`, and returns how many were taken up; call again until it returns 0. */
+/** Delivers what is pending, up to `most`, and returns how many were taken up; where that is `most` there may be more. */
 export function deliverMessages({ pool, clock, deliveries }: OutboxParts, most: number): Promise<number> {
   return inTransaction(pool, async (client) => {
     const at = new Date(clock.now());

@@ -35,7 +35,7 @@ export class Worker {
 
   constructor(private readonly parts: WorkerParts) {}
 
-  /** One look: works until nothing is due. Resolves with what was done; never rejects. */
+  /** One look: works what is due when it looks. Resolves with what was done; never rejects. */
   runOnce(): Promise<Worked> {
     this.looking ??= this.look().finally(() => {
       this.looking = null;
@@ -56,9 +56,10 @@ export class Worker {
       worked.error ??= error;
     };
     // Each in its own right: a message that cannot be delivered must not keep a rung from firing, nor a rung the seal.
-    const rungs = untilNone(() => fireDueRungs(engine.parts, RUNGS_AT_ONCE, failed));
+    const rungs = whileAtLeast(1, () => fireDueRungs(engine.parts, RUNGS_AT_ONCE, failed));
     await rungs.then((done) => (worked.rungs = done), failed);
-    const messages = untilNone(() => deliverMessages({ pool, clock, deliveries }, MESSAGES_AT_ONCE));
+    // Acts go on bringing messages, so it stops at the first batch that is not full: what is new waits for the next look, not the rungs for it.
+    const messages = whileAtLeast(MESSAGES_AT_ONCE, () => deliverMessages({ pool, clock, deliveries }, MESSAGES_AT_ONCE));
     await messages.then((done) => (worked.messages = done), failed);
     await this.sealWhenDue().then((done) => (worked.sealed = done), failed);
     this.parts.report(worked);
@@ -75,8 +76,11 @@ export class Worker {
   }
 }
 
-async function untilNone(work: () => Promise<number>): Promise<number> {
-  let total = 0;
-  for (let done = await work(); done > 0; done = await work()) total += done;
-  return total;
+/** Works again for as long as at least so many were done at once, and returns how many were done in all. */
+async function whileAtLeast(least: number, work: () => Promise<number>): Promise<number> {
+  for (let total = 0; ; ) {
+    const done = await work();
+    total += done;
+    if (done < least) return total;
+  }
 }

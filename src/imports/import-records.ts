@@ -3,14 +3,14 @@ import { findRegions, regionsListedOn } from '../domain/codes/region-register.js
 import { columnsOf } from '../domain/record/headers.js';
 import type { RowReading } from '../domain/record/published-record.js';
 import { readTableRow, type Registers } from '../domain/record/published-row.js';
+import type { RecordedOrganisation } from '../domain/record/recorded-organisation.js';
 import { rowKey } from '../domain/record/row-key.js';
 import type { TableRow } from '../domain/record/table-row.js';
 import type { Actor } from '../domain/workflow/actor.js';
 import type { Words } from '../domain/workflow/words.js';
-import { upsertRecordedOrganisations, type RecordedOrganisation } from '../directory/recorded-organisations.js';
 import { digest, type Acted, type Engine, type OpenRequest } from '../engine/index.js';
 import type { Database } from '../platform/db/database.js';
-import { inTransaction } from '../platform/db/transaction.js';
+import { inTransaction, type Tx } from '../platform/db/transaction.js';
 import { beginOfText } from './begin-of-text.js';
 import { recordedParties, type RecordedParties } from './recorded-parties.js';
 import type { Table } from './table.js';
@@ -29,6 +29,8 @@ export interface RowOutcome {
 export interface ImportParts {
   engine: Engine;
   database: Database;
+  /** Enters organisations into the directory and gives the identifier of each by its source key. */
+  enterOrganisations: (tx: Tx, organisations: readonly RecordedOrganisation[]) => Promise<Map<string, string>>;
 }
 
 /** Rows opened together: enough to share the round trips, few enough that memory stays small. */
@@ -76,9 +78,9 @@ function organisationsOf({ unit, body, supervisor }: RecordedParties): RecordedO
   return [unit, body, supervisor];
 }
 
-async function importBatch({ engine, database }: ImportParts, batch: readonly { row: TableRow; reading: RowReading; key: string }[]): Promise<RowOutcome[]> {
+async function importBatch({ engine, database, enterOrganisations }: ImportParts, batch: readonly { row: TableRow; reading: RowReading; key: string }[]): Promise<RowOutcome[]> {
   const named = batch.flatMap(({ reading }) => (reading.ok ? organisationsOf(recordedParties(reading.record)) : []));
-  const ids = await inTransaction(database, (tx) => upsertRecordedOrganisations(tx, named));
+  const ids = await inTransaction(database, (tx) => enterOrganisations(tx, named));
   return Promise.all(
     batch.map(async ({ row, reading, key }): Promise<RowOutcome> => {
       if (!reading.ok) return refusedRow(row.line, reading.refusal.code, reading.refusal.reasons);

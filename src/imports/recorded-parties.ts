@@ -1,6 +1,6 @@
 import { regionLevel, type RegionLevel } from '../domain/codes/region.js';
 import type { PublishedRecord } from '../domain/record/published-record.js';
-import type { RecordedOrganisation } from '../directory/recorded-organisations.js';
+import type { RecordedOrganisation } from '../domain/record/recorded-organisation.js';
 import { digest } from '../engine/index.js';
 import { beginOfText } from './begin-of-text.js';
 
