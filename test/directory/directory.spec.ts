@@ -73,6 +73,7 @@ describe('organisations of published records', () => {
     await upsert(recorded('补充', { regionCode: '370203', level: 'county' }));
     await upsert(recorded('补充', { regionCode: '330100', level: 'city', name: '另一个名字' }));
 
-    expect(await organisationById(read(), id)).toMatchObject({ name: '补充有限公司', regionCode: '370203', level: 'county', verified: false });
+    const { rows } = await database().db.pool.query('select name, region_code, level, verified from organisation where id = $1', [id]);
+    expect(rows).toEqual([{ name: '补充有限公司', region_code: '370203', level: 'county', verified: false }]);
   });
 });

@@ -81,7 +81,7 @@ export class CaseStory {
 
   reaction(instance: number, effects: Effect[]): this {
     const request = this.request(clock, 'rung.fire', {}, instance);
-    this.take({ request, reaction: { instance, effects }, step: react(this.registry, this.state, request, instance, effects) });
+    this.take({ request, reaction: { instance, effects }, step: react(this.registry, this.state, { ...request, instance }, effects) });
     return this;
   }
 
@@ -167,4 +167,9 @@ export function story(of?: Parties): CaseStory {
 /** Facts that submit one of the five implementations. */
 export function submission(item: keyof typeof implementationFacts): Record<string, unknown> {
   return { item, content: implementationFacts[item] };
+}
+
+/** A refusal as a sentence: its code and what each reason is about. `act.guard: noNoticedListing`. */
+export function because({ code, reasons }: Refusal): string {
+  return `${code}: ${reasons.map(({ subject, code: reason }) => subject ?? reason).join(', ')}`;
 }
