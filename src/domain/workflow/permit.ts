@@ -63,6 +63,7 @@ interface Chosen {
 
 /** The open machine that the act is for: the one named, or the only one whose state takes it. */
 function choose(registry: Registry, state: CaseState, request: ActRequest, workflow: string): Chosen | Refusal {
+  if (state.instances.every(({ final }) => final)) return refuse('case.closed', ...state.instances.map(instanceReason));
   const named = request.instance === null ? state.instances : state.instances.filter(({ instance }) => instance === request.instance);
   if (request.instance !== null && named.length === 0) return refuse('act.instance-unknown');
   const candidatesOf = named.filter((instance) => instance.workflow === workflow && !instance.final).map((instance) => live(registry, instance));

@@ -1,0 +1,103 @@
+import { canonicalJson } from '../../src/domain/journal/canonical-json.js';
+import type { CaseState, Instance, Performer } from '../../src/domain/workflow/case-state.js';
+import type { Separation } from '../../src/domain/workflow/definition.js';
+import { dutiesOfCase, impliedDuties } from '../../src/domain/workflow/duties.js';
+import type { Registry } from '../../src/domain/workflow/registry.js';
+import { persist, restore } from '../../src/domain/workflow/snapshot.js';
+import type { Step } from '../../src/domain/workflow/step.js';
+import type { Told } from './case-story.js';
+
+/** What holds after every accepted act, whatever it was. Throws with the first thing that does not. */
+export function expectSound(registry: Registry, before: CaseState, step: Step): void {
+  const { after, touched } = step;
+  touched.forEach((instance) => expectRestorable(registry, instance));
+  expectOwing(registry, after);
+  expectContinued(registry, before, after);
+  expectListingsKnown(after);
+  expect(after.performers.slice(0, before.performers.length)).toEqual(before.performers);
+  expect(after.lastInstance).toBeGreaterThanOrEqual(before.lastInstance);
+  expect(after.instances.filter(({ workflow }) => workflow === 'rectification-plan').length).toBeLessThanOrEqual(1);
+  canonicalJson(after);
+}
+
+/** A stored snapshot restores and persists to itself, byte for byte. */
+function expectRestorable(registry: Registry, { workflow, version, snapshot }: Instance): void {
+  const machine = registry.find(workflow, version)?.definition.machine;
+  if (machine === undefined) throw new Error(`${workflow}@${version} is not registered`);
+  expect(JSON.stringify(persist(machine, restore(machine, snapshot)))).toBe(JSON.stringify(snapshot));
+}
+
+/** Open machines and only they owe something; no two duties of a case have the same key. */
+function expectOwing(registry: Registry, after: CaseState): void {
+  for (const instance of after.instances) {
+    expect(instance.final).toBe(instance.snapshot.status === 'done');
+    if (instance.final) {
+      // Only the root stays with its case when it has ended; nobody owes anything at it any more.
+      expect([instance.instance, impliedDuties(registry, instance, after.parties)]).toEqual([1, []]);
+    } else if (impliedDuties(registry, instance, after.parties).length === 0) {
+      throw new Error(`Nobody owes anything at ${JSON.stringify(instance)}`);
+    }
+  }
+  const keys = dutiesOfCase(registry, after).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+}
+
+/** A duty that goes on keeps its owner, its limit and its date: its deadline is not computed again. */
+function expectContinued(registry: Registry, before: CaseState, after: CaseState): void {
+  const known = new Map(dutiesOfCase(registry, before).map((duty) => [duty.key, duty]));
+  for (const duty of dutiesOfCase(registry, after)) {
+    const earlier = known.get(duty.key);
+    if (earlier === undefined) continue;
+    const facts = ({ rule, unit, fixed }: typeof duty): unknown => [rule.owedBy, rule.limit, unit, fixed];
+    expect([duty.key, facts(duty)]).toEqual([duty.key, facts(earlier)]);
+  }
+}
+
+/** The root knows its listings as they are, and an ended root leaves none on the public list. */
+function expectListingsKnown({ instances }: CaseState): void {
+  const root = instances.find(({ instance }) => instance === 1);
+  const open = instances.filter(({ workflow, tags }) => workflow === 'listed-supervision' && !tags.some((tag) => ['delisted', 'return-check'].includes(tag)));
+  if (root === undefined || root.final) {
+    expect(open).toEqual([]);
+    return;
+  }
+  const known = (root.snapshot.context as { listings: unknown[] }).listings;
+  expect(known).toEqual(
+    open.map(({ instance, snapshot, tags }) => ({
+      instance,
+      body: (snapshot.context['body'] as string | null) ?? '',
+      noticed: tags.includes('listed'),
+      accepted: tags.includes('verified'),
+    })),
+  );
+}
+
+/** Nobody performed both acts of a separation. Judged from the acts themselves, not from what the state remembers of them. */
+export function expectSeparated(registry: Registry, told: readonly Told[]): void {
+  const performed = told.flatMap(performance);
+  const separations = registry.all.flatMap(({ definition }) => [...definition.separations]);
+  for (const separation of separations) {
+    performed.forEach((one, index) => {
+      for (const later of performed.slice(index + 1)) {
+        if (breaks(separation, one, later)) throw new Error(`${separation.acts.join(' and ')} by one ${separation.between}: ${JSON.stringify([one, later])}`);
+      }
+    });
+  }
+}
+
+function performance({ request: { act, actor }, step }: Told): Performer[] {
+  if (actor.kind !== 'person') return [];
+  const started = step.moves.filter(({ from }) => from === null).map(({ instance }) => instance);
+  return [{ act, person: actor.person, unit: actor.unit, instances: [step.instance, ...started] }];
+}
+
+function breaks({ acts, between, within, inOrder }: Separation, one: Performer, later: Performer): boolean {
+  const [first, second] = acts;
+  const inThisOrder = one.act === first && later.act === second;
+  const inEitherOrder = inThisOrder || (one.act === second && later.act === first);
+  return (
+    (inOrder === true ? inThisOrder : inEitherOrder) &&
+    (between === 'person' ? one.person === later.person : one.unit === later.unit) &&
+    (within === 'case' || one.instances.some((number) => later.instances.includes(number)))
+  );
+}

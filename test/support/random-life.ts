@@ -1,0 +1,58 @@
+import { canonicalJson } from '../../src/domain/journal/canonical-json.js';
+import { isRefusal } from '../../src/domain/workflow/refusal.js';
+import type { Registry } from '../../src/domain/workflow/registry.js';
+import { expectSeparated, expectSound } from './case-invariants.js';
+import { expectLawful } from './case-law.js';
+import { CaseStory } from './case-story.js';
+import { requestOf, type Impulse } from './random-acts.js';
+
+const DAY = 86_400_000;
+
+/** What a random life came to, so that a test can see that the lives were worth living. */
+export interface Outcome {
+  accepted: Map<string, number>;
+  refused: Map<string, number>;
+  ended: Map<string, number>;
+}
+
+export const nothingYet = (): Outcome => ({ accepted: new Map(), refused: new Map(), ended: new Map() });
+
+/** Lives one random life and checks, after every wish, everything that must always hold. */
+export function liveRandomly(registry: Registry, wishes: readonly Impulse[], outcome: Outcome): CaseStory {
+  const story = new CaseStory(registry);
+  let today = Date.parse('2026-03-02');
+  let afterwards = 0;
+  for (const wish of wishes) {
+    // A case that is over refuses everything; a few tries show it.
+    if (story.state.lastInstance > 0 && story.state.instances.every(({ final }) => final)) afterwards += 1;
+    if (afterwards > 5) break;
+    today += wish.wait * DAY;
+    story.on(new Date(today).toISOString().slice(0, 10));
+    const before = story.state;
+    if (wish.bent >= 98 && before.instances.length > 0) {
+      story.rungAsksLeader((before.instances[wish.instance % before.instances.length] as { instance: number }).instance);
+      expectSound(registry, before, (story.told[story.told.length - 1] as (typeof story.told)[number]).step);
+      continue;
+    }
+    const text = canonicalJson(before);
+    const request = requestOf(story, wish);
+    const answer = story.tries(request);
+    expect(canonicalJson(before)).toBe(text);
+    if (isRefusal(answer)) {
+      expect(story.state).toBe(before);
+      expect(answer.reasons.length).toBeGreaterThan(0);
+      count(outcome.refused, answer.code);
+    } else {
+      expectSound(registry, before, answer);
+      count(outcome.accepted, request.act);
+    }
+  }
+  expectSeparated(registry, story.told);
+  expectLawful(story.told);
+  for (const line of Object.values(story.allLines())) count(outcome.ended, line);
+  return story;
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}

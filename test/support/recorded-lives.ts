@@ -1,0 +1,39 @@
+import { definitions } from '../../workflows/index.js';
+import { historyText, recordHistory } from './history.js';
+import { wholeLives } from './whole-lives.js';
+
+/** The lives that are kept as histories, by file: the folder is the definition that they are chiefly about. */
+const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'hazard-rectification': {
+    'general-internal': 'general, found and accepted inside the enterprise, after one failed acceptance',
+    'general-official': 'general, ordered and accepted by the authority, after one failed acceptance',
+    'failed-twice': 'major, failed twice: the second failure is on record',
+    'stopped-and-resumed': 'major, with production stopped: nothing resumes without approval',
+    downgraded: 'major, downgraded by a decision while its plan was being made',
+    'transfer-refused-twice': 'transferred: refused twice, the plan approved meanwhile, the case goes on where it was',
+    'closed-by-order': 'closed by order while listing bodies were at work',
+    'record-overdue-without-date': 'record of an overdue listing without a date, which the listing body sets',
+    'record-delisted': 'record of a delisting',
+    'record-exposed': 'record of an exposure without a listing',
+  },
+  'rectification-plan': { 'returned-and-approved': 'every implementation returned once, the whole plan returned twice, then approved' },
+  'listed-supervision': {
+    'listed-and-delisted': 'listed by the city, accepted, delisted, and it holds',
+    'two-bodies': 'listed by city and province: the one rejects, the other has accepted, both accept again',
+    raised: 'raised to the province',
+    'published-late': 'published after the department had accepted: rejected while resumption was awaited, and again while closing',
+  },
+  'escalation-decision': { decided: 'an interview approved, a circular declined, a penalty referral that lapses with the hazard' },
+};
+
+/** Every history to be kept, as a path below `test/histories` and its text, lived by the newest versions. */
+export function historiesToKeep(): { path: string; text: string }[] {
+  return Object.entries(kept).flatMap(([about, files]) =>
+    Object.entries(files).map(([file, title]) => {
+      const life = wholeLives[about]?.[title];
+      if (life === undefined) throw new Error(`There is no life “${title}” of ${about}`);
+      const version = Math.max(...definitions.filter(({ name }) => name === about).map((definition) => definition.version));
+      return { path: `${about}/v${version}/${file}.json`, text: historyText(recordHistory(title, definitions, life)) };
+    }),
+  );
+}
