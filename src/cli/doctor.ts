@@ -5,7 +5,7 @@ import { progressLine } from './progress-line.js';
 
 /** `duban doctor`: finds any open case that could be forgotten. Exit code 1 when there is one. */
 export function runDoctor(): Promise<number> {
-  return withProgram(examineAll);
+  return withProgram(examineAll, { fitting: false });
 }
 
 /** Examines every case by the invariant of duties, deadlines and rungs; returns the exit code. */

@@ -21,7 +21,7 @@ export interface VerifyOptions {
 /** `duban verify`: chain, seals and replay of every case. Exit code 1 when anything is not as it was written. */
 export async function runVerify(options: VerifyOptions): Promise<number> {
   if (options.file !== undefined) return verifyCaseFile(options.file);
-  return withProgram(async (program) => {
+  const verified = async (program: Program): Promise<number> => {
     if (options.save !== undefined && options.case === undefined) {
       print(`case.unnamed  ${say(program.config, { zh: '--save 须与 --case 同用', en: '--save needs --case: one file holds one case' })}`);
       return 1;
@@ -29,7 +29,8 @@ export async function runVerify(options: VerifyOptions): Promise<number> {
     const code = await verifyAll(program, options);
     if (options.case !== undefined && options.save !== undefined && code === 0) await saveCaseFile(program, options.case, options.save);
     return code;
-  });
+  };
+  return withProgram(verified, { fitting: false });
 }
 
 /** Verifies and prints one line for each fault; returns the exit code. */

@@ -18,6 +18,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       clock: 'system',
       log: 'info',
+      language: 'en',
       jwtSecret: undefined,
       tokenMinutes: 60,
       journalDigest: 'sha256',
@@ -33,6 +34,14 @@ describe('the settings', () => {
     const config = readConfig({ DATABASE_URL: 'postgres://me@db/duban', PORT: '0', DUBAN_JOURNAL_DIGEST: 'sm3', DUBAN_LOG: '' });
 
     expect(config).toMatchObject({ databaseUrl: 'postgres://me@db/duban', port: 0, journalDigest: 'sm3', log: 'info' });
+  });
+
+  it.each([
+    [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
+    [{ LC_ALL: 'C', LANG: 'zh_CN.UTF-8' }, 'en'],
+    [{ DUBAN_LANG: 'zh', LANG: 'en_US.UTF-8' }, 'zh'],
+  ])('speak the language of the system unless told otherwise: %j', (environment, language) => {
+    expect(readConfig(environment).language).toBe(language);
   });
 
   it.each([

@@ -28,9 +28,9 @@ cpSync('src', 'dist/src', { recursive: true });`;
 /** Stands for the program. */
 const MAIN = `
 const words = process.argv.slice(2);
-console.log('main ' + words.join(' '));
 if (words.includes('--wait')) { setInterval(() => {}, 1000); process.on('SIGTERM', () => { console.log('drained'); process.exit(7); }); }
-else process.exitCode = words.includes('--fail') ? 5 : 0;`;
+console.log('main ' + words.join(' '));
+if (!words.includes('--wait')) process.exitCode = words.includes('--fail') ? 5 : 0;`;
 
 function lockFile(version: string): string {
   return JSON.stringify({ packages: { '': {}, 'node_modules/thing': { version }, 'node_modules/for-windows': { version, optional: true } } });
