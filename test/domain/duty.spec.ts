@@ -188,6 +188,7 @@ describe('firing the rungs of a ladder', () => {
 
     expect(firings.map(named)).toEqual(['circular', 'circular#1', 'circular#2']);
     expect(firings.at(-1)?.next).toEqual({ rung: 3, repeat: 3, at: at('2026-03-20') });
+    expect(fire(climb, { rung: 3, repeat: 3, at: at('2026-03-20') }, at('2026-03-20') - 1)).toBeNull();
   });
 
   it('folds missed warnings into the next rung but never passes over one that needs a decision', () => {

@@ -1,7 +1,10 @@
 import { canonicalJson } from '../../src/domain/journal/canonical-json.js';
+import type { ActRequest } from '../../src/domain/workflow/act-request.js';
+import { actionsFor } from '../../src/domain/workflow/actions.js';
 import type { CaseState, Instance, Performer } from '../../src/domain/workflow/case-state.js';
 import type { Separation } from '../../src/domain/workflow/definition.js';
 import { dutiesOfCase, impliedDuties } from '../../src/domain/workflow/duties.js';
+import { isRefusal, type Refusal } from '../../src/domain/workflow/refusal.js';
 import type { Registry } from '../../src/domain/workflow/registry.js';
 import { persist, restore } from '../../src/domain/workflow/snapshot.js';
 import type { Step } from '../../src/domain/workflow/step.js';
@@ -70,6 +73,14 @@ function expectListingsKnown({ instances }: CaseState): void {
       accepted: tags.includes('verified'),
     })),
   );
+}
+
+/** What a caller was told that he may not do is refused when he tries it, and so is what he was told nothing of. */
+export function expectForetold(registry: Registry, before: CaseState, request: ActRequest, answer: Step | Refusal): void {
+  if (request.instance === null || registry.act(request.act)?.rule.opens === true) return;
+  const action = actionsFor(registry, before, request).find(({ act, instance }) => act === request.act && instance === request.instance);
+  if (action?.allowed !== true && !isRefusal(answer)) throw new Error(`${request.act} was accepted, but foretold: ${JSON.stringify(action)}`);
+  if (isRefusal(answer) && ['act.not-yours', 'act.separation'].includes(answer.code)) expect(action?.allowed ?? false).toBe(false);
 }
 
 /** Nobody performed both acts of a separation. Judged from the acts themselves, not from what the state remembers of them. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../src/domain/journal/canonical-json.js';
 import { isRefusal } from '../../src/domain/workflow/refusal.js';
 import type { Registry } from '../../src/domain/workflow/registry.js';
-import { expectSeparated, expectSound } from './case-invariants.js';
+import { expectForetold, expectSeparated, expectSound } from './case-invariants.js';
 import { expectLawful } from './case-law.js';
 import { CaseStory } from './case-story.js';
 import { requestOf, type Impulse } from './random-acts.js';
@@ -37,6 +37,7 @@ export function liveRandomly(registry: Registry, wishes: readonly Impulse[], out
     const text = canonicalJson(before);
     const request = requestOf(story, wish);
     const answer = story.tries(request);
+    if (wish.facts % 4 === 0) expectForetold(registry, before, request, answer);
     expect(canonicalJson(before)).toBe(text);
     if (isRefusal(answer)) {
       expect(story.state).toBe(before);

@@ -38,7 +38,7 @@ describe('every path of every definition', () => {
   });
 
   it('is named as the trace names it: random lives take no path that is not listed', () => {
-    fc.assert(fc.property(impulses(150), (wishes) => void liveRandomly(tracing, wishes, nothingYet())), { seed: 7, numRuns: 20 });
+    fc.assert(fc.property(impulses(150), (wishes) => void liveRandomly(tracing, wishes, nothingYet())), { seed: 7, numRuns: 20, endOnFailure: true });
     expect([...visited].filter((id) => !paths.includes(id))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { open, step } from '../../src/domain/workflow/step.js';
 import { definitions } from '../../workflows/index.js';
 import { parties, people, units, type PersonName } from '../support/actors.js';
 import { because, registry, story, submission, type CaseStory } from '../support/case-story.js';
-import { applied, appliedAgain, foundAndGradedMajor, listedByCity, listedByProvince, planApproved, proposedToCity, responded } from '../support/phases.js';
+import { applied, appliedAgain, foundAndGradedMajor, listedByCity, listedByProvince, ofProvince, planApproved, proposedToCity, responded } from '../support/phases.js';
 import { factsFor, validFacts, type ActName } from '../support/valid-facts.js';
 
 const treating = (): CaseStory => responded(foundAndGradedMajor(story()));
@@ -179,7 +179,10 @@ describe('separation of duties', () => {
     const told = treating();
     const city = proposedToCity(told);
     expect(refused(told, samePerson('cityLeader', 'regulator'), 'listing.approve', city)).toBe('act.separation: listing.propose');
-    told.does('cityLeader', 'listing.approve');
+    told.does('cityLeader', 'listing.approve', { instance: city }).does('otherRegulator', 'listing.propose', { facts: ofProvince });
+    const province = told.state.lastInstance;
+    const approving = told.request(samePerson('provinceLeader', 'regulator'), 'listing.approve', factsFor('listing.approve'), province);
+    expect(isRefusal(told.tries(approving))).toBe(false);
   });
 
   it('who raised a listing does not approve the one that this proposes; who approved a listing may raise it', () => {
