@@ -429,3 +429,39 @@ describe('a seal', () => {
     expect(live.clock.now() % DAY_MS).toBeGreaterThan(0);
   });
 });
+
+describe('what acts left beside the journal is compared with it, when somebody', () => {
+  let ordered: string;
+  beforeAll(async () => {
+    ordered = (await live.opens('inspector', 'hazard.discover', { key: 'ordered' })).caseId;
+    await live.does(ordered, 'regulator', 'hazard.grade-major');
+    await live.does(ordered, 'regulator', 'order.serve');
+  });
+
+  const found = (text: string): Promise<string[]> => live.faultsAfter((sql) => sql.query(text, [ordered]), { ordered });
+
+  it('touches nothing: no faults', async () => {
+    expect((await live.record(ordered)).left.documents).toHaveLength(1);
+    expect(await found('select $1::uuid')).toEqual([]);
+  });
+
+  it.each([
+    ['document.differs ordered 3', `update document set number = '别的文号' where case_id = $1`],
+    ['document.differs ordered 3', `update document set content = '{"rectifyBy":"2099-01-01"}' where case_id = $1`],
+    ['document.differs ordered 3', `update document set issued_at = issued_at - interval '1 day' where case_id = $1`],
+    ['document.differs ordered 3', 'delete from document where case_id = $1'],
+    ['document.differs ordered 2', `insert into document select case_id, 2, 9, instance, kind, issuer_id, number, title, content, issued_at from document where case_id = $1`],
+    ['message.differs ordered 2', `update outbox_message set payload = payload || '{"to":["inspector"]}' where case_id = $1`],
+    ['message.differs ordered 2', 'delete from outbox_message where case_id = $1'],
+    ['accountability.differs ordered 3', `insert into accountability_record values ($1, 3, 9, 1, 'interview', 'duty-holder', '{}', '[]', now())`],
+  ])('%s after %s', async (fault, text) => {
+    expect(await found(text)).toEqual([fault]);
+  });
+
+  it('frees a number that was taken: its document has no number in the register', async () => {
+    const freed = (sql: PoolClient): Promise<unknown> =>
+      sql.query('alter table document_number disable trigger user').then(() => sql.query('delete from document_number where case_id = $1', [ordered]));
+
+    expect(await live.faultsAfter(freed, { ordered })).toEqual(['document.differs ordered 3']);
+  });
+});

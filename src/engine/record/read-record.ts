@@ -26,6 +26,8 @@ export interface CaseRecord {
   duties: DutyRecord[];
   /** In the order in which they fired. */
   fired: FiredRecord[];
+  /** What its acts left in other tables, as rows with the names of their columns. */
+  left: Record<'documents' | 'accountability' | 'outbox', object[]>;
 }
 
 export interface FiredRecord {
@@ -80,7 +82,20 @@ select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')
           from duty d where d.case_id = c.case_id) as duties,
        (select coalesce(json_agg(json_build_object('duty', f.duty, 'deadlineVersion', f.deadline_version, 'rung', f.rung, 'repeat', f.repeat,
                  'seq', f.seq, 'at', ${iso('f.fired_at')}) order by f.seq), '[]')
-          from fired_rung f where f.case_id = c.case_id) as fired
+          from fired_rung f where f.case_id = c.case_id) as fired,
+       json_build_object(
+         'documents', (select coalesce(json_agg(json_build_object('case_id', x.case_id, 'seq', x.seq, 'ordinal', x.ordinal, 'instance', x.instance,
+                 'kind', x.kind, 'issuer_id', x.issuer_id, 'number', x.number, 'title', x.title, 'content', x.content,
+                 'issued_at', ${iso('x.issued_at')}, 'registered', exists (select 1 from document_number n where n.issuer_id = x.issuer_id
+                    and n.number = x.number and n.case_id = x.case_id and n.seq = x.seq))), '[]')
+            from document x where x.case_id = c.case_id),
+         'accountability', (select coalesce(json_agg(json_build_object('case_id', a.case_id, 'seq', a.seq, 'ordinal', a.ordinal,
+                 'instance', a.instance, 'kind', a.kind, 'against', a.against, 'reason', a.reason, 'basis', a.basis,
+                 'recorded_at', ${iso('a.recorded_at')})), '[]')
+            from accountability_record a where a.case_id = c.case_id),
+         'outbox', (select coalesce(json_agg(json_build_object('case_id', m.case_id, 'seq', m.seq, 'ordinal', m.ordinal, 'topic', m.topic,
+                 'payload', m.payload)), '[]')
+            from outbox_message m where m.case_id = c.case_id)) as "left"
   from case_file c`;
 
 /** Cases read at once; 100 cases of some dozens of entries stay within a few megabytes. */

@@ -6,6 +6,7 @@ import type { Registry } from '../../domain/workflow/registry.js';
 import { caseTags } from '../compose-step.js';
 import { digest } from '../digest.js';
 import type { CaseRecord, FiredRecord } from './read-record.js';
+import { effectFaults } from './verify-effects.js';
 
 /**
  * Verifies one case: its chain, then its replay, then that the tables say what the journal says. A broken chain is not replayed: what it
@@ -16,7 +17,7 @@ export function verifyRecord(registry: Registry, record: CaseRecord): Fault[] {
   if (chain.length > 0) return chain;
   const { told, faults } = replay(registry, record.entries.map(({ entry }) => entry));
   if (told === null || faults.length > 0) return faults;
-  return [...caseFaults(record, told), ...machineFaults(record, told), ...dutyFaults(record, told), ...rungFaults(record, told)];
+  return [...caseFaults(record, told), ...machineFaults(record, told), ...dutyFaults(record, told), ...rungFaults(record, told), ...effectFaults(record)];
 }
 
 function caseFaults(record: CaseRecord, { header, state, duties, machines }: CaseTold): Fault[] {

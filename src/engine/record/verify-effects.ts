@@ -1,0 +1,46 @@
+import { canonicalJson } from '../../domain/journal/canonical-json.js';
+import type { Fault, FaultCode } from '../../domain/journal/chain.js';
+import { effectRows, type EffectRows } from '../effect-rows.js';
+import type { CaseRecord } from './read-record.js';
+
+/** What acts left in each table, and the code under which a difference is told. */
+const kept = {
+  documents: 'document.differs',
+  accountability: 'accountability.differs',
+  outbox: 'message.differs',
+} as const satisfies Partial<Record<keyof EffectRows, FaultCode>>;
+
+/**
+ * Compares documents, accountability records and messages with the effects that the journal tells: a row that was changed, taken away or put
+ * in shows, with the entry it belongs to. A document with a number must also hold that number in the register of numbers.
+ */
+export function effectFaults({ caseId, entries, left }: CaseRecord): Fault[] {
+  const told = entries.map(({ entry }) => effectRows(entry.effects, { caseId, seq: entry.seq, at: entry.at }));
+  return (Object.keys(kept) as (keyof typeof kept)[]).flatMap((table) => {
+    const expected = byPlace(told.flatMap((rows) => rows[table]).map(table === 'documents' ? registered : plain));
+    const found = byPlace(left[table]);
+    return [...new Set([...expected.keys(), ...found.keys()])]
+      .filter((place) => expected.get(place) !== found.get(place))
+      .map((place) => ({ code: kept[table], seq: Number(place.split('/')[0]), found: `row ${place} of “${table}” is not what the journal tells` }));
+  });
+}
+
+function plain(row: object): object {
+  const { next_attempt_at: _, ...compared } = row as { next_attempt_at?: string };
+  return compared;
+}
+
+function registered(row: object): object {
+  const { number, issuer_id: issuer } = row as { number: string | null; issuer_id: string | null };
+  return { ...row, registered: number !== null && issuer !== null };
+}
+
+/** Rows as text by `entry/ordinal`. */
+function byPlace(rows: readonly object[]): Map<string, string> {
+  return new Map(
+    rows.map((row) => {
+      const { seq, ordinal } = row as { seq: number; ordinal: number };
+      return [`${seq}/${ordinal}`, canonicalJson(JSON.parse(JSON.stringify(row)))];
+    }),
+  );
+}
