@@ -13,8 +13,8 @@ type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
 
 const document = (number: string, date = '2026-03-02'): { number: string; date: string } => ({ number, date });
 const photo = { name: '现场照片.jpg', sha256: 'a'.repeat(64) };
-const visit = { onSite: true as const, visitedOn: '2026-05-12', group: ['钱进', '孙立'], evidence: [photo] };
-const publication = { channel: '市应急管理局网站', publishedOn: '2026-03-10', phone: '0532-12350' };
+const visit = { onSite: true as const, visitedOn: '2026-03-02', group: ['钱进', '孙立'], evidence: [photo] };
+const publication = { channel: '市应急管理局网站', publishedOn: '2026-03-02', phone: '0532-12350' };
 const listing = {
   level: 'city' as const,
   body: units.city,
@@ -54,17 +54,17 @@ export const validFacts: ValidFacts = {
     ground: { kind: 'criterion', document: '工贸企业重大事故隐患判定标准', item: '十一（三）', text: '储罐区未设有效防火堤' },
     externalCause: false,
   },
-  'hazard.dismiss': { finding: '经复核，所指设施已于去年拆除', verifiedOn: '2026-03-03', evidence: [photo] },
+  'hazard.dismiss': { finding: '经复核，所指设施已于去年拆除', verifiedOn: '2026-03-02', evidence: [photo] },
   'grade.downgrade': {
     decision: document('青应急隐患降级〔2026〕2号'),
     experts: ['郑重', '王平'],
     reasons: '介质已更换为非易燃品，不再符合判定标准',
     rectifyBy: '2026-06-30',
   },
-  'rectification.complete': { measures: '注浆修补并做盛水试验', completedOn: '2026-03-12', spentCents: 1_250_000, evidence: [photo] },
+  'rectification.complete': { measures: '注浆修补并做盛水试验', completedOn: '2026-03-02', spentCents: 1_250_000, evidence: [photo] },
   'rectification.accept': { conclusion: '盛水试验合格', evidence: [photo] },
   'rectification.reject': { reasons: '东北角仍有渗漏', evidence: [photo] },
-  'controls.take': { measures: ['cordon'], description: '罐区拉设警戒线并加密巡检', takenOn: '2026-03-03', evidence: [photo] },
+  'controls.take': { measures: ['cordon'], description: '罐区拉设警戒线并加密巡检', takenOn: '2026-03-02', evidence: [photo] },
   'report.to-department': {
     situationAndCause: '地基不均匀沉降造成防火堤开裂',
     harmAndDifficulty: '泄漏后可能流淌至装卸区，治理需停罐',
@@ -72,18 +72,18 @@ export const validFacts: ValidFacts = {
     signedBy: '周长安',
     receipt: document('青应急收〔2026〕88号'),
   },
-  'report.to-workers': { forum: 'workers-congress', heldOn: '2026-03-05', minutes: { name: '职代会纪要.pdf', sha256: 'b'.repeat(64) } },
+  'report.to-workers': { forum: 'workers-congress', heldOn: '2026-03-02', minutes: { name: '职代会纪要.pdf', sha256: 'b'.repeat(64) } },
   'order.serve': {
     order: document('青应急责改〔2026〕18号'),
     inspectionRecord: document('青应急检记〔2026〕41号'),
     requirement: '拆除重建东侧防火堤，期间二号罐不得进料',
     rectifyBy: '2026-08-31',
     stop: 'none',
-    service: { servedOn: '2026-03-04', receivedBy: '周长安', refusedToSign: false },
+    service: { servedOn: '2026-03-02', receivedBy: '周长安', refusedToSign: false },
   },
   'term.set': { rectifyBy: '2026-09-30', document: document('青应急督〔2026〕5号'), grounds: '公布信息未载明期限，经核定' },
   'progress.report': { percent: 40, spentCents: 38_000_000, done: '东段已拆除', difficulties: null, next: '浇筑东段基础', evidence: [photo] },
-  'rectification.finish': { finishedOn: '2026-05-08', summary: '防火堤重建完成', spentCents: 96_500_000, evidence: [photo] },
+  'rectification.finish': { finishedOn: '2026-03-02', summary: '防火堤重建完成', spentCents: 96_500_000, evidence: [photo] },
   'assessment.submit': {
     by: 'agency',
     assessors: ['安信评价有限公司'],
@@ -111,7 +111,7 @@ export const validFacts: ValidFacts = {
     ground: 'refuses-stop-order',
     penalties: [],
   },
-  'closure.confirm': { executedOn: '2026-07-01', report: document('青应急关执〔2026〕1号'), evidence: [photo] },
+  'closure.confirm': { executedOn: '2026-03-02', report: document('青应急关执〔2026〕1号'), evidence: [photo] },
   'plan.submit-item': {
     item: 'responsibility',
     content: { leader: '周长安', body: '隐患治理领导小组', persons: ['吴敏', '郑强'] },
@@ -145,7 +145,7 @@ export const validFacts: ValidFacts = {
     reasons: '企业已被依法关闭',
   },
   'delisting.publish': publication,
-  'return-check.record': { visitedOn: '2026-09-01', group: ['钱进', '孙立'], result: 'holds', findings: '未反弹', evidence: [photo] },
+  'return-check.record': { visitedOn: '2026-03-02', group: ['钱进', '孙立'], result: 'holds', findings: '未反弹', evidence: [photo] },
   'escalation.approve': { document: document('青安委约谈〔2026〕1号'), opinion: '同意约谈' },
   'escalation.decline': { reasons: '企业已在整改收尾阶段，暂不采取' },
 };

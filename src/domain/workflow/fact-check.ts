@@ -62,6 +62,20 @@ function unstorable(facts: unknown): boolean {
   return typeof text === 'string' && text.includes('\\u') && UNSTORABLE.test(text);
 }
 
+/**
+ * Facts that tell of a day to come as of a day on which something happened: by the vocabulary, a fact whose name ends in `On` (foundOn,
+ * visitedOn, servedOn …) is such a day. `today` is the local day of the act.
+ */
+export function futureReasons(facts: unknown, today: string, path = ''): Reason[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([name, value]: [string, unknown]) => {
+    const subject = path === '' ? name : `${path}.${name}`;
+    if (!name.endsWith('On') || typeof value !== 'string' || value <= today) return futureReasons(value, today, subject);
+    const en = `“${subject}” is ${value}, a day to come; today is ${today}`;
+    return [{ code: 'facts.in-future', subject, zh: `“${subject}”为${value}，尚未到来；今天是${today}`, en }];
+  });
+}
+
 /** What is wrong with these facts: nothing, or one reason per property. */
 export function factReasons(check: FactCheck, facts: unknown): Reason[] {
   if (unstorable(facts)) {

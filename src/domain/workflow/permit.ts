@@ -4,7 +4,7 @@ import type { ActRequest } from './act-request.js';
 import { roleOf, type Actor } from './actor.js';
 import type { CaseState, Instance, Performer } from './case-state.js';
 import type { ActRule, Circumstances, Separation } from './definition.js';
-import { factReasons } from './fact-check.js';
+import { factReasons, futureReasons, type FactCheck } from './fact-check.js';
 import { candidates, unmetGuards } from './guards.js';
 import { isRefusal, refuse, type Reason, type Refusal } from './refusal.js';
 import type { CompiledWorkflow, Registry } from './registry.js';
@@ -36,7 +36,7 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   const { instance, compiled, snapshot } = chosen;
   const separated = separationReasons(compiled, state, instance.instance, request);
   if (separated.length > 0) return refuse('act.separation', ...separated);
-  const wrong = factReasons(compiled.checks.get(request.act) as never, request.facts);
+  const wrong = wrongFacts(compiled, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
   const event = eventOf(request);
   if (compiled.definition.machine.getTransitionData(snapshot as never, event).length > 0) return { instance, snapshot, event };
@@ -48,9 +48,18 @@ export function eventOf({ act, facts, actor, at, today }: ActRequest): ActualEve
   return { type: act, facts: facts as never, actor, at, today };
 }
 
+/**
+ * What is wrong with the facts of a request: their shape, then days that have not come yet. A published record keeps its days as they were
+ * printed, whatever they are.
+ */
+function wrongFacts({ checks }: CompiledWorkflow, { act, facts, actor, today }: ActRequest): Reason[] {
+  const wrong = factReasons(checks.get(act) as FactCheck, facts);
+  return wrong.length > 0 || actor.kind !== 'person' ? wrong : futureReasons(facts, today);
+}
+
 function permitOpening(registry: Registry, state: CaseState, request: ActRequest): Permitted | Refusal {
   if (state.lastInstance > 0) return refuse('act.wrong-state', { code: 'case.open', zh: '案卷已经建立', en: 'The case is already open' });
-  const wrong = factReasons(registry.root.checks.get(request.act) as never, request.facts);
+  const wrong = wrongFacts(registry.root, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
   return { instance: null as never, snapshot: null as never, event: eventOf(request) };
 }
