@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 
 import { reaches } from '../domain/access/scope.js';
+import { scopePrefix } from '../domain/codes/region.js';
 import { localDateAt } from '../domain/calendar/local-day.js';
 import { NO_ENTRY, type DigestName } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
@@ -115,6 +116,7 @@ export class Engine {
     const asked = this.asked(request, request.instance ?? null);
     const stepped = step(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
+    if (!mayMove(request, loaded, stepped.instance)) return refuse('act.not-yours', elsewhere);
     return this.compose(loaded, asked, stepped, key === undefined ? {} : { key });
   }
 
@@ -190,7 +192,8 @@ export class Engine {
     const actKey = actKeyOf(request);
     if (actKey === null || request.key === undefined) return undefined;
     const instance = 'instance' in request ? (request.instance ?? null) : null;
-    const asked = digest('sha256', JSON.stringify([request.act, instance, request.facts]));
+    const concerns = 'header' in request ? request.header.parties.enterprise : null;
+    const asked = digest('sha256', JSON.stringify([request.act, instance, request.facts, concerns]));
     return { key: request.key, request: asked, actKey };
   }
 }
@@ -215,6 +218,18 @@ function actKeyOf({ key, actor }: { key?: string; actor: Actor }): string | null
 function within({ scope }: SendRequest, { state, region, duties }: LoadedCase): boolean {
   return reaches(scope, { enterprise: state.parties.enterprise, region, owing: duties.map(({ unit }) => unit) });
 }
+
+/** An official of another region reaches a case only through what his unit owes in it: then he moves the machine of that duty, no other. */
+function mayMove({ scope }: SendRequest, { region, duties }: LoadedCase, instance: number): boolean {
+  if (scope.kind !== 'region' || (region ?? '').startsWith(scopePrefix(scope.region))) return true;
+  return duties.some((duty) => duty.unit === scope.unit && duty.instance === instance);
+}
+
+const elsewhere = {
+  code: 'act.elsewhere',
+  zh: '案卷不在您的辖区，您只能办理本单位负有职责的环节',
+  en: 'The case is outside your region; you may only act where your unit owes a duty',
+};
 
 function staleReason(expected: number, found: number) {
   const en = `You have seen revision ${expected}; the case is at ${found}`;

@@ -13,6 +13,8 @@ import { inTransaction } from './transaction.js';
 export interface Seal {
   seal: number;
   sealedAt: string;
+  /** Time of the database when it was made; the next seal looks for changes from here on. */
+  horizon: string;
   digest: DigestName;
   /** Root of the seal before; 64 zeros for the first. */
   prev: string;
@@ -63,10 +65,12 @@ async function sealInside(client: PoolClient, { clock, digestName }: { clock: Cl
   const { rows: leaves } = await client.query<{ case_id: string; seq: number; hash: string }>(CHANGED);
   if (leaves.length === 0) return null;
   const { rows: before } = await client.query<{ seal: number; root: string }>('select seal, root from seal order by seal desc limit 1');
+  const { rows: moments } = await client.query<{ horizon: string }>("select to_char(transaction_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as horizon");
   const root = merkleRoot(leaves.map((leaf) => sealLeaf(leaf.case_id, leaf.seq, leaf.hash)), digestName, digest);
   const body = {
     seal: (before[0]?.seal ?? 0) + 1,
     sealedAt: new Date(clock.now()).toISOString(),
+    horizon: moments[0]?.horizon ?? '',
     digest: digestName,
     prev: before[0]?.root ?? '0'.repeat(64),
     leaves: leaves.length,
@@ -76,8 +80,8 @@ async function sealInside(client: PoolClient, { clock, digestName }: { clock: Cl
   const seal: Seal = { ...body, signature: sign(null, Buffer.from(canonicalJson(body)), key.privateKey).toString('base64') };
   await client.query(
     `insert into seal (seal, sealed_at, horizon, digest, prev, leaves, root, key_id, signature)
-     values ($1, $2, transaction_timestamp(), $3, $4, $5, $6, $7, $8)`,
-    [seal.seal, seal.sealedAt, seal.digest, seal.prev, seal.leaves, seal.root, seal.keyId, seal.signature],
+     values ($1, $2, $9, $3, $4, $5, $6, $7, $8)`,
+    [seal.seal, seal.sealedAt, seal.digest, seal.prev, seal.leaves, seal.root, seal.keyId, seal.signature, seal.horizon],
   );
   await client.query(
     'insert into seal_leaf (seal, case_id, seq, hash) select $1, l.case_id, l.seq, l.hash from jsonb_to_recordset($2) as l(case_id uuid, seq int, hash text)',

@@ -214,13 +214,13 @@ const treatment = {
   'acceptance.pass': act({
     title: { zh: '现场验收合格', en: 'Pass the on-site acceptance' },
     by: officers,
-    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50 }), findings: text, evidence: evidenceList }),
+    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }), findings: text, evidence: evidenceList }),
     basis: [law.order16a23],
   }),
   'acceptance.fail': act({
     title: { zh: '现场验收不合格', en: 'Fail the on-site acceptance' },
     by: officers,
-    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50 }), reasons: text, evidence: evidenceList }),
+    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }), reasons: text, evidence: evidenceList }),
     basis: [law.order16a23],
   }),
   'resumption.approve': act({

@@ -155,7 +155,7 @@ export const guards = {
     reads: 'facts',
     test: ({ event }) => {
       const { ground, penalties } = factsOf<'closure.order'>(event);
-      return ground !== 'repeated-penalties' || closureCounterReached(penalties.map((penalty) => penalty.date), event.today);
+      return ground !== 'repeated-penalties' || closureCounterReached([...new Map(penalties.map(({ number, date }) => [number, date])).values()], event.today);
     },
     zh: '以多次处罚为由提请关闭的，须180日内3次或1年内4次处罚',
     en: 'Closing for repeated penalties needs 3 within 180 days or 4 within a year',

@@ -19,7 +19,7 @@ const supervision = ['supervisor', 'supervisor-leader'] as const;
 const leader = ['supervisor-leader'] as const;
 
 const publication = facts({ channel: shortText, publishedOn: date, phone: shortText });
-const visit = { onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50 }), evidence: evidenceList };
+const visit = { onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }), evidence: evidenceList };
 
 export const acts = {
   'listing.approve': act({

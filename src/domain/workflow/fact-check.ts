@@ -4,13 +4,16 @@ import { TypeCompiler, ValueErrorType, type TypeCheck, type ValueError } from '@
 import type { Reason } from './refusal.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2298;
 const LOCAL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** True for a `YYYY-MM-DD` that exists in the calendar. */
+/** True for a `YYYY-MM-DD` that exists, in the years that calendars reckon in (the day after it must be one too). */
 function isLocalDate(text: string): boolean {
   const match = LOCAL_DATE.exec(text);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return day >= 1 && day <= (lengths[month - 1] ?? 0);

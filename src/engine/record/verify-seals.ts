@@ -24,7 +24,8 @@ export interface KnownSeal {
 }
 
 const SEALS = `
-select seal::int, to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sealedAt", digest, prev, leaves, root,
+select seal::int, to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sealedAt",
+       to_char(horizon at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as horizon, digest, prev, leaves, root,
        key_id as "keyId", signature
   from seal order by seal.seal`;
 
