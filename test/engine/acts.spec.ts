@@ -206,6 +206,19 @@ describe('a refusal', () => {
   const sent = (request: Partial<SendRequest> & { caseId: string }): Promise<Acted | Refusal> =>
     live.engine.send({ ...requestOf(request.caseId, people.regulator, 'hazard.grade-major'), ...request });
 
+  /** A leader of another region whose unit is asked to list. */
+  const fromElsewhere = {
+    actor: { ...people.cityLeader, person: 'leader elsewhere', unit: units.fireBrigade },
+    scope: { kind: 'region', region: '330100', unit: units.fireBrigade },
+  } as const;
+
+  it('of another region may answer for what his unit owes, and for nothing else', async () => {
+    const caseId = await awaitingOrder(live);
+    await live.does(caseId, 'regulator', 'listing.propose', { facts: { body: units.fireBrigade } });
+
+    expect(await sent({ caseId, act: 'listing.approve', facts: factsFor('listing.approve'), ...fromElsewhere })).toMatchObject({ refused: false });
+  });
+
   it.each<[RefusalCode, string, () => Promise<Prepared>]>([
     ['case.unknown', 'an identifier that no case has', async () => () => sent({ caseId: NOBODY })],
     ['case.unknown', 'a text that is no identifier', async () => () => sent({ caseId: 'no-identifier' })],
@@ -368,6 +381,24 @@ describe('a refusal', () => {
       async () => {
         await live.opens('inspector', 'hazard.discover', { key: 'opened' });
         return () => opens('hazard.discover', factsFor('hazard.discover', { place: '三号储罐区' }), 'opened');
+      },
+    ],
+    [
+      'key.reused',
+      'an opening with a key that opened a case of another enterprise',
+      async () => {
+        await opens('hazard.discover', factsFor('hazard.discover'), 'one enterprise');
+        const header = { parties: { ...parties, enterprise: units.province }, region: '370203', title: '隐患' };
+        return () => live.engine.open({ act: 'hazard.discover', facts: factsFor('hazard.discover'), actor: people.inspector, header, key: 'one enterprise' });
+      },
+    ],
+    [
+      'act.not-yours',
+      'an official of another region in whose unit the case lies with one machine, on another machine',
+      async () => {
+        const caseId = await awaitingOrder(live);
+        await live.does(caseId, 'regulator', 'listing.propose', { facts: { body: units.fireBrigade } });
+        return () => sent({ caseId, act: 'closure.order', facts: factsFor('closure.order'), ...fromElsewhere });
       },
     ],
     [

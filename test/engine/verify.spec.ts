@@ -355,6 +355,7 @@ describe('the seals show', () => {
       (sql) => sql.query(`update seal set root = repeat('a', 64) where seal = 2`),
       ['seal.signature-invalid seal 2', 'seal.root-differs seal 2', 'seal.root-differs seal 3'],
     ],
+    ['that the next seal was told to look for nothing', (sql) => sql.query(`update seal set horizon = 'infinity' where seal = 2`), ['seal.signature-invalid seal 2']],
     ['that a signature is none', (sql) => sql.query(`update seal set signature = 'none' where seal = 2`), ['seal.signature-invalid seal 2']],
   ])('%s', async (_, tamper, faults) => {
     expect(await faultsAfter(tamper)).toEqual(faults.sort());

@@ -107,6 +107,28 @@ describe('an act is refused', () => {
     expect(because(ask(story(), people.inspector, 'hazard.discover', null))).toBe('act.facts-invalid: (facts)');
   });
 
+  it('when a fact tells of a day to come as if it had happened, at any depth', () => {
+    const service = { servedOn: '2099-01-01', receivedBy: '沈砚秋', refusedToSign: false };
+    const refusal = foundAndGradedMajor(story()).refusal('inspector', 'order.serve', { facts: { service } });
+    expect([refusal.code, refusal.reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`)]).toEqual(['act.facts-invalid', ['facts.in-future service.servedOn']]);
+    expect(story().refusal('inspector', 'hazard.discover', { facts: { foundOn: '2026-03-03' } }).reasons[0]?.code).toBe('facts.in-future');
+    expect(story().does('inspector', 'hazard.discover', { facts: { foundOn: '2026-03-02' } }).line()).toContain('discovered');
+  });
+
+  it.each(['1899-12-31', '2299-01-01', '9999-12-31'])('when a date lies in a year that no calendar reckons in: %s', (rectifyBy) => {
+    expect(foundAndGradedMajor(story()).refusal('inspector', 'order.serve', { facts: { rectifyBy } }).reasons.map(({ subject }) => subject)).toEqual(['rectifyBy']);
+  });
+
+  it('when a group of two is one person twice', () => {
+    expect(accepting().refusal('inspector', 'acceptance.pass', { facts: { group: ['李望舒', '李望舒'] } }).code).toBe('act.facts-invalid');
+  });
+
+  it('when one penalty is counted three times', () => {
+    const penalty = { number: '琅应急罚〔2026〕1号', date: '2026-02-01' };
+    const facts = { ground: 'repeated-penalties', penalties: [penalty, penalty, penalty] };
+    expect(because(treating().refusal('cityLeader', 'closure.order', { facts }))).toBe('act.guard: closureGroundShown');
+  });
+
   it('when the program lacks the definition that the machine runs by: definition.mismatch', () => {
     const told = treating();
     const [root] = told.state.instances;
