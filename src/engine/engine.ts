@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { reaches } from '../domain/access/scope.js';
 import { scopePrefix } from '../domain/codes/region.js';
 import { localDateAt } from '../domain/calendar/local-day.js';
-import { NO_ENTRY, type DigestName } from '../domain/journal/entry.js';
+import { NO_ENTRY, type DigestName, type JournalEntry } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Actor } from '../domain/workflow/actor.js';
 import { isRefusal, refuse, type Refusal } from '../domain/workflow/refusal.js';
@@ -109,9 +109,7 @@ export class Engine {
   private judge(request: SendRequest, loaded: LoadedCase | undefined): Composed | Answer {
     if (loaded === undefined || !within(request, loaded)) return refuse('case.unknown');
     const key = this.keyOf(request);
-    if (loaded.answered !== null) {
-      return loaded.answered.key?.request === key?.request ? actedFrom(loaded.answered, true) : refuse('key.reused');
-    }
+    if (loaded.answered !== null) return repeated(loaded.answered, key?.request);
     if (request.expect !== undefined && request.expect !== loaded.revision) return refuse('case.stale', staleReason(request.expect, loaded.revision));
     const asked = this.asked(request, request.instance ?? null);
     const stepped = step(this.parts.registry, loaded.state, asked);
@@ -217,6 +215,11 @@ function actKeyOf({ key, actor }: { key?: string; actor: Actor }): string | null
 
 function within({ scope }: SendRequest, { state, region, duties }: LoadedCase): boolean {
   return reaches(scope, { enterprise: state.parties.enterprise, region, owing: duties.map(({ unit }) => unit) });
+}
+
+/** The answer to a key that was used before: what the first request did, if this one asks for the same. */
+function repeated(answered: JournalEntry, request: string | undefined): Answer {
+  return answered.key?.request === request ? actedFrom(answered, true) : refuse('key.reused');
 }
 
 /** An official of another region reaches a case only through what his unit owes in it: then he moves the machine of that duty, no other. */
