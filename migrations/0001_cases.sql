@@ -151,6 +151,7 @@ create table document_number (
 );
 
 create trigger document_number_append_only before update or delete on document_number for each row execute function refuse_change();
+create trigger document_number_no_truncate before truncate on document_number for each statement execute function refuse_change();
 
 create table accountability_record (
   case_id uuid not null,

@@ -98,6 +98,7 @@ describe('a record that nobody touched', () => {
     await live.pool.query(`insert into document_number (issuer_id, number, case_id, seq) values ($1, '文号', $2, 1)`, [units.bureau, victim]);
     await expect(live.pool.query(`update document_number set number = '另一文号'`)).rejects.toThrow(refused);
     await expect(live.pool.query('delete from document_number')).rejects.toThrow(refused);
+    await expect(live.pool.query('truncate document_number')).rejects.toThrow(refused);
     expect(await live.faults()).toEqual([]);
   });
 });
