@@ -33,6 +33,8 @@ export function addressees(to: readonly Recipient[], { parties, body, duty }: Om
         return duty === null ? [] : [{ unit: duty.unit, role: duty.owedBy }];
       case 'holder-principal':
         return duty === null ? [{ unit: parties.enterprise, role: 'enterprise-principal' }] : [{ unit: duty.unit, role: headOf(duty.owedBy) }];
+      case 'holder-superior':
+        return []; // The directory does not say yet who stands above a unit.
       case 'supervising-unit':
         return [{ unit: unitOf('supervisor'), role: 'supervisor' }];
       default:

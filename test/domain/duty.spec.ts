@@ -46,6 +46,7 @@ const pack: RulePack = {
   key: 'trial@1',
   title: { zh: '试验', en: 'Trial' },
   zone: ZONE,
+  quiet: null,
   limits: { 'plan.complete': { amount: 5, unit: 'working-day', ladder: 'usual', basis } },
   ladders: { usual: ladder },
 };

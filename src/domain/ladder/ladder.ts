@@ -31,6 +31,14 @@ export interface RungDecision {
   document?: string;
 }
 
+/** The acknowledgement that an officer owes who is told: silence is then a matter of record, with a clock of its own. */
+export interface RungAcknowledgement {
+  /** The post that acknowledges. */
+  owedBy: string;
+  /** Name of the limit in the rule pack within which it does. */
+  limit: string;
+}
+
 /** What happens at an offset from a deadline that is not kept, or before it. */
 export interface Rung {
   /** Stable name, unique in its ladder; the row of a rung is known by it. */
@@ -42,6 +50,8 @@ export interface Rung {
   recipients: readonly string[];
   /** Absent for what needs nobody's decision: reminders, warnings. */
   decision?: RungDecision;
+  /** Present where an officer who is told must say that he knows. */
+  acknowledge?: RungAcknowledgement;
   basis: readonly Basis[];
 }
 

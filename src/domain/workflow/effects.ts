@@ -5,7 +5,7 @@ import type { Basis, Words } from './words.js';
 export type SignalTarget = 'root' | 'plan' | 'listings' | 'dependants' | 'starter';
 
 /** Parties of a case that a message can be addressed to; resolved to people from the directory when it is delivered. */
-export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'supervising-unit';
+export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'holder-superior' | 'supervising-unit';
 
 export type DocumentKind =
   | 'rectification-order'
