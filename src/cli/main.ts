@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import { RulePackInvalid } from '../domain/rules/pack-fault.js';
 import { ConfigRefused } from '../platform/config/config-refused.js';
 import { listSettings } from '../platform/config/list-settings.js';
 import { isDatabaseAway } from '../platform/db/database-away.js';
@@ -8,6 +9,8 @@ import { BootRefused } from '../engine/index.js';
 import type { DemoOptions } from './demo.js';
 import type { ImportOptions } from './import.js';
 import { parseKnownSeal } from './known-seal.js';
+import { parseDay, parseIndustry, parseRegion } from './rule-arguments.js';
+import type { ExplainOptions } from './rules-explain.js';
 import type { SeedOptions } from './seed.js';
 import type { ServeOptions } from './serve.js';
 import type { VerifyOptions } from './verify.js';
@@ -50,6 +53,7 @@ function commands(): Command {
     .command('check')
     .description('prove the workflow definitions against the rule pack · 证明流程定义')
     .action(async () => end((await import('./check.js')).runCheck()));
+  addRules(duban);
   duban
     .command('verify')
     .description('verify chain, seals and replay of every case · 核验全部案卷的日志链、封存和重放')
@@ -68,6 +72,34 @@ function commands(): Command {
     .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
     .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
   return duban;
+}
+
+/** `duban rules …`: the packs that the limits, ladders and criteria come from. */
+function addRules(duban: Command): void {
+  const rules = duban.command('rules').description('check, list, explain and compare the rule packs · 检查、列出、解释和比较规则包');
+  rules
+    .command('check')
+    .argument('[files...]', 'rule packs or criteria to check with the built-in ones · 与内置规则包一并检查的文件')
+    .description('check all packs, every chain of them, and the criteria · 检查全部规则包及其组合和判定标准')
+    .action(async (files: string[]) => end((await import('./rules.js')).runRulesCheck(files)));
+  rules
+    .command('list')
+    .description('what is in force, from when and where · 列出规则包及其施行日期和适用范围')
+    .action(async () => end((await import('./rules.js')).runRulesList()));
+  rules
+    .command('explain')
+    .argument('[limit]', 'one limit with its ladder · 某一期限及其升级阶梯')
+    .description('the rules of a place and an industry, each value with its source · 解释某地某行业适用的规则及其依据')
+    .option('--region <code>', 'GB/T 2260 · 行政区划代码', parseRegion)
+    .option('--industry <code>', 'GB/T 4754 · 国民经济行业代码', parseIndustry)
+    .option('--on <date>', 'the day, today by default · 日期，默认今天', parseDay)
+    .action(async (limit: string | undefined, options: ExplainOptions) => end((await import('./rules-explain.js')).runRulesExplain(limit, options)));
+  rules
+    .command('diff')
+    .argument('<first>', 'chain key or file · 规则包组合或文件')
+    .argument('<second>', 'chain key or file · 规则包组合或文件')
+    .description('in what the second differs from the first · 比较两者的不同')
+    .action(async (first: string, second: string) => end((await import('./rules.js')).runRulesDiff(first, second)));
 }
 
 function end(code: number): void {
@@ -95,7 +127,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
 /** What is said of a failure, and with which code the process ends. */
 function endingOf(error: unknown): [message: string, code: number] {
   if (error instanceof DatabaseFailure || error instanceof ConfigRefused) return [error.message, error.exitCode];
-  if (error instanceof BootRefused) return [error.message, REFUSED_BOOT];
+  if (error instanceof BootRefused || error instanceof RulePackInvalid) return [error.message, REFUSED_BOOT];
   if (isDatabaseAway(error)) return [`The database went away: ${(error as Error).message}. What was done so far stands; run the command again.`, DATABASE_AWAY];
   if (isFileFault(error)) return [error.message, FILE_FAULT];
   return [(error as Error).stack ?? String(error), BUG];
