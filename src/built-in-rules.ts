@@ -12,11 +12,15 @@ export function builtInRuleBook(): RuleBook {
   return book;
 }
 
-/** The rules of this release: the national pack for every region, any chain that a case keeps, and the national calendar. */
+/**
+ * The rules of this release: the national pack for every region, any chain that a case keeps, and the national calendar. Throws
+ * RulePackInvalid like the book: a program whose packs are not in order does not start.
+ */
 export function builtInRules(): RulesInForce {
+  const rules = builtInRuleBook();
   return {
     packFor: () => nationalPack(),
-    pack: (key) => builtInRuleBook().pack(key),
+    pack: (key) => rules.pack(key),
     calendar: chineseDaysCalendar(),
   };
 }

@@ -19,7 +19,8 @@ const years = 10;
 
 /**
  * The latest day, in the last ten announced years, from which `term` ends later than `bound`; null if there is none. Every day is tried, because
- * 10 working days and 14 natural days now end the one later and now the other. 20 ms for one pair of terms in months and working days.
+ * 10 working days and 14 natural days now end the one later and now the other. 6 ms for a pair of terms in months and
+ * working days, and 0.3 s the first time, when the days of ten years are read.
  */
 export function laterFrom(term: Term, bound: Term, calendar: WorkingCalendar): Counterexample | null {
   if (sameCount(term, bound) && term.amount <= bound.amount) return null;

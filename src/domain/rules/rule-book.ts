@@ -9,7 +9,7 @@ import { resolveChain } from './resolve-chain.js';
 /** Every rule pack that a program has, and the chains that they make. */
 export interface RuleBook {
   /**
-   * The rules that govern a matter: a place and an industry (null: unknown) on a local date. 2 µs once the chain has been asked for. Throws a
+   * The rules that govern a matter: a place and an industry (null: unknown) on a local date. 7 µs once the chain has been asked for. Throws a
    * RangeError for a date before the first pack that applies everywhere, and for codes that are none.
    */
   packFor(matter: Matter): RulePack;
