@@ -47,7 +47,7 @@ export function readPack(yaml: string, schema: object): RulePack {
   if (faults.length > 0) throw new RulePackInvalid(key, faults);
   const limits = Object.entries(text.limits).map(([name, limit]) => [name, { ...limit, basis: basisOf(text, limit.basis) }] as const);
   const ladders = Object.entries(text.ladders).map(([name, ladder]) => [name, ladderOf(text, name, ladder)] as const);
-  return { key, title: text.title, zone: text.zone, limits: Object.fromEntries(limits), ladders: Object.fromEntries(ladders) };
+  return { key, title: text.title, zone: text.zone, quiet: null, limits: Object.fromEntries(limits), ladders: Object.fromEntries(ladders) };
 }
 
 function parsed(yaml: string): PackText {

@@ -46,6 +46,7 @@ const pack: RulePack = {
   key: 'trial@1',
   title: { zh: '试验', en: 'Trial' },
   zone: ZONE,
+  quiet: null,
   limits: { 'plan.complete': { amount: 5, unit: 'working-day', ladder: 'usual', basis } },
   ladders: { usual: ladder },
 };
@@ -65,7 +66,7 @@ function implied(key: string, more: Partial<ImpliedDuty> = {}): ImpliedDuty {
 const dueAt = endOfLocalDay(localDate('2026-01-10'), ZONE);
 
 function held(duty: number, key: string): OpenDuty {
-  return { duty, key, name: 'plan.complete', instance: 1, dueAt, keptBy: rule.keptBy };
+  return { duty, key, name: 'plan.complete', instance: 1, dueAt, paused: false, keptBy: rule.keptBy };
 }
 
 /** An act on 5 January 2026, 10 o'clock in Shanghai, unless told otherwise. */
@@ -120,7 +121,7 @@ describe('duties after a step', () => {
       expect.objectContaining({ duty: 9, key: '2/plan.complete', instance: 2, unit: null }),
     ]);
     expect(opened[0]?.openedOn).toBe('2026-01-05');
-    expect(opened[0]?.deadline).toMatchObject({ due: '2026-01-12', version: 1, entries: [{ kind: 'limit', from: '2026-01-05', anchor: 'plan.submit', calendar: 'notice-2026' }] });
+    expect(opened[0]?.opened.deadline).toMatchObject({ due: '2026-01-12', version: 1, entries: [{ kind: 'limit', from: '2026-01-05', anchor: 'plan.submit', calendar: 'notice-2026' }] });
     expect(opened[0]?.next).toEqual({ rung: 0, repeat: 0, at: startOfLocalDay(localDate('2026-01-09'), ZONE) });
   });
 
@@ -128,7 +129,7 @@ describe('duties after a step', () => {
     const { opened } = settleDuties([], [implied('1/plan.complete', { fixed: '2026-03-31' })], reckoning());
 
     expect(opened[0]?.opened).toMatchObject({ due: '2026-03-31', dueAt: '2026-03-31T16:00:00.000Z' });
-    expect(opened[0]?.deadline.entries).toEqual([{ kind: 'document', due: '2026-03-31', source: 'plan.submit', basis }]);
+    expect(opened[0]?.opened.deadline.entries).toEqual([{ kind: 'document', due: '2026-03-31', source: 'plan.submit', basis }]);
   });
 
   it('whose document date is long past climb from the day they were opened', () => {

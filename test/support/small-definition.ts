@@ -35,6 +35,7 @@ export const smallPack: RulePack = {
   key: 'small@1',
   title: words,
   zone: 'Asia/Shanghai',
+  quiet: null,
   limits: { 'letter.answer': { amount: 5, unit: 'working-day', ladder: 'official', basis } },
   ladders: {
     official: {

@@ -42,6 +42,8 @@ export interface Rung {
   recipients: readonly string[];
   /** Absent for what needs nobody's decision: reminders, warnings. */
   decision?: RungDecision;
+  /** The post that must acknowledge that it was told, and the limit within which. */
+  acknowledge?: { owedBy: string; limit: string };
   basis: readonly Basis[];
 }
 

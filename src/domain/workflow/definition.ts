@@ -3,6 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Actor, Role } from './actor.js';
+import type { Loaded, Loads } from './loaded.js';
 import type { Basis, Words } from './words.js';
 
 /**
@@ -19,6 +20,8 @@ export interface ActRule<F extends TSchema = TSchema> {
   basis: readonly Basis[];
   /** True for the acts that open a case. */
   opens?: true;
+  /** What the engine puts on the event, under `loaded`, before the guards judge it. Guards that read it are `reads: 'facts'`. */
+  loads?: readonly Loads[];
 }
 
 /** A signal: an event that only another machine of the same case sends, in the same step. */
@@ -76,6 +79,8 @@ export interface Circumstances {
   actor: Actor;
   at: string;
   today: LocalDate;
+  /** What the act asked to be loaded. */
+  loaded?: Loaded;
 }
 
 export type ActEvent<A extends Record<string, ActRule>> = {
