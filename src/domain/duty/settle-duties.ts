@@ -64,7 +64,7 @@ export function settledOutcome({ keptBy, dueAt, paused }: OpenDuty, { events, at
   return paused || at < dueAt ? 'kept' : 'missed';
 }
 
-function openDuty({ instance, key, rule, unit, fixed }: ImpliedDuty, duty: number, reckoning: Reckoning): DutyOpening {
+function openDuty({ instance, key, rule, owedBy, unit, fixed }: ImpliedDuty, duty: number, reckoning: Reckoning): DutyOpening {
   const { pack, calendar, today, act } = reckoning;
   const limit = limitOf(pack, rule.limit);
   const deadline =
@@ -78,7 +78,7 @@ function openDuty({ instance, key, rule, unit, fixed }: ImpliedDuty, duty: numbe
     key,
     name: rule.duty,
     instance,
-    owedBy: rule.owedBy,
+    owedBy,
     unit,
     limit: rule.limit,
     pack: pack.key,

@@ -159,7 +159,7 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   const held = [...told.duties.values()].filter(({ settled, instance }) => settled === null && moved.has(instance));
   const implied = stepped.duties;
   const keys = new Set(implied.map(({ key }) => key));
-  const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.rule.owedBy} ${duty.unit ?? ''}`);
+  const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`);
   const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${settledOutcome(openDuty(registry, told, duty), { events: stepped.events, at: Date.parse(entry.at) })}`);
   const faults: Fault[] = [];
   if (opened.join() !== entry.opened.map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`).join()) {

@@ -52,7 +52,8 @@ export interface GuardRule<C, E> extends Words {
 
 /**
  * A duty that a state names in `meta.duties`: it holds while the state is active.
- * - `owedBy` is the post that owes it; the unit follows from the parties of the case, or from the context under `unitFrom`.
+ * - `owedBy` is the post that owes it, unless the context names another under `owedByFrom`; the unit follows from the parties of the case, or
+ *   from the context under `unitFrom`.
  * - `limit` names the time allowed in the rule pack, which also names the ladder.
  * - `dateFrom`: where the context holds a local date under this key, that date, fixed by a document, is the deadline.
  * - `per`: where the context holds a counter under this key, each count is a duty of its own (the next progress report, not the last).
@@ -62,6 +63,7 @@ export interface DutyRule {
   duty: string;
   title: Words;
   owedBy: Role;
+  owedByFrom?: string;
   unitFrom?: string;
   limit: string;
   dateFrom?: string;
