@@ -152,19 +152,20 @@ describe('the national pack', () => {
   });
 
   it('climbs every ladder from below: no rung waits for one that stands before it', () => {
-    const { calendar } = builtInRules();
+    const calendar = builtInRules().calendarFor(null);
     const due = localDate('2026-03-31');
     for (const ladder of Object.values(pack.ladders)) {
       const days = ladder.rungs.map((rung) => planRungs({ ladder: { name: 'alone', rungs: [rung] }, due, openedOn: addNaturalDays(due, -90), calendar })[0]?.date);
       expect([ladder.name, days]).toEqual([ladder.name, [...days].sort()]);
-      expect(firstFiring({ ladder, due, openedOn: due, calendar }).at).toBeGreaterThan(0);
+      expect(firstFiring({ ladder, due, openedOn: due, plannedOn: due, plannedFrom: 0, calendar }).at).toBeGreaterThan(0);
     }
   });
 
   it('is the pack of every region, known by its key alone', () => {
     const rules = builtInRules();
+    const on = localDate('2026-03-02');
 
-    expect([rules.packFor(null).key, rules.packFor('370203').key, rules.pack('national@1')?.key, rules.pack('national@2')]).toEqual([
+    expect([rules.packFor({ region: null, industry: null, on }).key, rules.packFor({ region: '370203', industry: '26', on }).key, rules.pack('national@1')?.key, rules.pack('national@2')]).toEqual([
       'national@1',
       'national@1',
       'national@1',

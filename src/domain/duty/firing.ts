@@ -84,7 +84,8 @@ function after(climb: Climb, planned: readonly PlannedRung[], last: LastFired): 
 
 /** The next repeat of the top rung that falls after `today`; repeats are counted from the day on which the top rung was planned. */
 function repeated({ ladder, calendar }: Climb, planned: readonly PlannedRung[], done: number, today: LocalDate): NextFiring {
-  const top = planned[planned.length - 1] as PlannedRung;
+  const top = planned[planned.length - 1];
+  if (top === undefined) throw new Error(`Ladder “${ladder.name}” has no rung after the deadline`);
   for (let repeat = done + 1; ; repeat += 1) {
     const date = addPeriod(calendar, top.date, { amount: ladder.repeat.amount * repeat, unit: ladder.repeat.unit });
     if (date > today) return { rung: top.index, repeat, at: startOfLocalDay(date, calendar.zone) };
