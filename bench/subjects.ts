@@ -34,7 +34,7 @@ export async function openCases(engine: Engine, count: number): Promise<string[]
       engine.open({
         act: 'record.import',
         actor: { kind: 'client', client: 'bench', role: 'importer' },
-        header: { parties: { enterprise: ENTERPRISE, authority: AUTHORITY, supervisor: SUPERVISOR }, region: '370203', title: `重大隐患${number}` },
+        header: { parties: { enterprise: ENTERPRISE, authority: AUTHORITY, supervisor: SUPERVISOR }, region: '370203', industry: '26', title: `重大隐患${number}` },
         facts: {
           outcome: 'progress',
           level: 'city',

@@ -14,8 +14,12 @@ create table case_file (
   authority_id uuid,
   supervisor_id uuid,
   region_code text check (region_code ~ '^[0-9]{6}([0-9]{3}([0-9]{3})?)?$'),
+  -- GB/T 4754 code of what the enterprise does.
+  industry text check (industry ~ '^([A-T]|[0-9]{2,4})$'),
   title text not null,
+  -- The rule pack and the calendar by which the case reckons.
   pack text not null,
+  calendar text not null,
   grade text check (grade in ('general', 'major')),
   tags text[] not null,
   open boolean not null,
@@ -57,8 +61,15 @@ create table duty (
   original_due date not null,
   due date not null,
   due_at timestamptz not null,
+  -- The ledger of the deadline; its number of moves is the version, and rungs fire once for each.
   deadline jsonb not null,
   deadline_version integer not null default 1,
+  provisional boolean not null generated always as ((deadline->>'provisional')::boolean) stored,
+  -- When the ladder was planned for this version, and its lowest rung that was still to be climbed then.
+  planned_on date not null,
+  planned_from integer not null default 0,
+  -- The count rests from the end of this day. The next rung is then the end of the longest pause.
+  paused_on date,
   -- The next rung of the ladder and when it fires. An open duty always has one: the top rung is repeated.
   next_rung integer not null,
   next_repeat integer not null default 0,
@@ -67,7 +78,9 @@ create table duty (
   outcome text check (outcome in ('kept', 'missed', 'lifted')),
   primary key (case_id, duty),
   check ((settled_at is null) = (outcome is null)),
-  check ((settled_at is null) = (next_rung_at is not null))
+  check ((settled_at is null) = (next_rung_at is not null)),
+  check (paused_on is null or settled_at is null),
+  check (planned_on >= opened_on)
 ) with (fillfactor = 80);
 
 -- The same duty is not owed twice at once.

@@ -12,14 +12,18 @@ create table organisation (
   level text check (level in ('town', 'county', 'city', 'province', 'state')),
   -- Whose matter an enterprise is (行业主管、监管部门).
   authority_id uuid references organisation,
-  -- The safety committee office (安委办) that supervises it.
+  -- GB/T 4754 code of what an enterprise does.
+  industry text check (industry ~ '^([A-T]|[0-9]{2,4})$'),
+  -- The safety committee office (安委办) that supervises it; of an official body the one above it, to which a rung turns when that body fails.
   committee_id uuid references organisation,
   -- False for an organisation that is known from a published record alone.
   verified boolean not null,
   -- Under which key a published record names it; the same key is the same organisation.
   source_key text unique,
   check (verified or source_key is not null),
-  check (authority_id is null or kind = 'enterprise')
+  check (authority_id is null or kind = 'enterprise'),
+  check (committee_id <> id),
+  check (industry is null or kind = 'enterprise')
 );
 
 create index organisation_region on organisation (kind, region_code text_pattern_ops, id);
@@ -34,7 +38,8 @@ create table post (
   id uuid primary key,
   person_id uuid not null references person,
   organisation_id uuid not null references organisation,
-  role text not null check (role in ('enterprise-safety-officer', 'enterprise-principal', 'inspector', 'regulator', 'supervisor', 'supervisor-leader')),
+  role text not null check (role in ('enterprise-safety-officer', 'enterprise-principal', 'inspector', 'regulator', 'regulator-leader', 'supervisor', 'supervisor-leader',
+    'system-administrator')),
   held_from date not null,
   held_to date,
   check (held_to >= held_from)

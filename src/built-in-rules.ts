@@ -2,7 +2,6 @@ import { chineseDaysCalendar } from './calendars/chinese-days.js';
 import { createRuleBook, type RuleBook } from './domain/rules/rule-book.js';
 import type { RulesInForce } from './engine/index.js';
 import { builtInPacks } from './rules/built-in-packs.js';
-import { nationalPack } from './rules/national.js';
 
 let book: RuleBook | undefined;
 
@@ -12,15 +11,18 @@ export function builtInRuleBook(): RuleBook {
   return book;
 }
 
-/**
- * The rules of this release: the national pack for every region, any chain that a case keeps, and the national calendar. Throws
- * RulePackInvalid like the book: a program whose packs are not in order does not start.
- */
+/** The rules of this release alone, for what has no database: its packs in their chains, and the national calendar everywhere. */
 export function builtInRules(): RulesInForce {
-  const rules = builtInRuleBook();
+  const calendar = chineseDaysCalendar();
+  const packs = builtInRuleBook();
   return {
-    packFor: () => nationalPack(),
-    pack: (key) => rules.pack(key),
-    calendar: chineseDaysCalendar(),
+    zone: calendar.zone,
+    packFor: (place) => packs.packFor(place),
+    packs: () => packs.versions().filter(({ applies }) => applies === undefined).flatMap((pack) => packs.pack(`${pack.pack}@${pack.version}`) ?? []),
+    pack: (key) => packs.pack(key),
+    calendarFor: () => calendar,
+    calendar: (version) => (version === calendar.version ? calendar : undefined),
+    criterion: () => undefined,
+    refresh: () => Promise.resolve(),
   };
 }

@@ -20,6 +20,8 @@ export interface DutyOnRecord {
   originalDue: string;
   dueAt: string;
   deadline: Deadline;
+  /** The local day from whose end its count rests; null while it runs. */
+  pausedOn: string | null;
 }
 
 /** A document that an act registered. */
@@ -46,7 +48,9 @@ export interface CaseDetail {
   grade: 'general' | 'major' | null;
   tags: string[];
   region: string | null;
+  industry: string | null;
   pack: string;
+  calendar: string;
   parties: Parties;
   lastInstance: number;
   performers: Performer[];
@@ -63,7 +67,7 @@ export interface CaseDetail {
 type Row = Omit<CaseDetail, 'names'>;
 
 const DETAIL = `
-select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.pack,
+select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.pack, c.calendar,
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        c.last_instance as "lastInstance", c.performers,
        (select json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
@@ -71,7 +75,7 @@ select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "ope
           from workflow_instance i where i.case_id = c.case_id) as instances,
        (select coalesce(json_agg(json_build_object('duty', d.duty, 'name', d.name, 'instance', d.instance, 'owedBy', d.owed_by, 'unit', d.unit_id,
                  'limit', d.limit_name, 'pack', d.pack, 'openedOn', d.opened_on, 'due', d.due, 'originalDue', d.original_due,
-                 'dueAt', d.due_at, 'deadline', d.deadline) order by d.due, d.duty), '[]')
+                 'dueAt', d.due_at, 'deadline', d.deadline, 'pausedOn', d.paused_on) order by d.due, d.duty), '[]')
           from duty d where d.case_id = c.case_id and d.settled_at is null) as duties,
        (select coalesce(json_agg(json_build_object('seq', o.seq, 'ordinal', o.ordinal, 'instance', o.instance, 'kind', o.kind, 'issuer', o.issuer_id,
                  'number', o.number, 'title', o.title, 'content', o.content, 'issuedAt', o.issued_at) order by o.seq, o.ordinal), '[]')

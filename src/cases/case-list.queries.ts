@@ -76,7 +76,7 @@ export async function caseList(read: Read, { scope, filter, after, limit }: Case
        from (${page}) p
        join case_file c on c.case_id = p.case_id
        left join organisation e on e.id = c.enterprise_id
-       cross join lateral (select min(d.due) as next_due, count(*) filter (where d.due_at <= ${now})::int as overdue
+       cross join lateral (select min(d.due) as next_due, count(*) filter (where d.due_at <= ${now} and d.paused_on is null)::int as overdue
                              from duty d where d.case_id = c.case_id and d.settled_at is null) d
       order by c.case_id desc`,
     parameters.values,
@@ -92,6 +92,8 @@ interface Branch {
 /** Where the cases of a scope are found; the same rule as `reaches`, said in SQL. */
 function scopeBranches(scope: Scope, parameters: Parameters): Branch[] {
   switch (scope.kind) {
+    case 'nowhere':
+      return [{ from: 'case_file c', where: 'false' }];
     case 'everywhere':
       return [{ from: 'case_file c', where: 'true' }];
     case 'enterprise':
@@ -122,7 +124,7 @@ function filterConditions({ open, grade, tags, region, text, overdue, now }: Cas
   if (text !== null) conditions.push(`position(lower(${parameters.add(text)}) in lower(c.title)) > 0`);
   if (overdue !== null) {
     const at = parameters.add(new Date(now));
-    conditions.push(`${overdue ? '' : 'not '}exists (select from duty d where d.case_id = c.case_id and d.settled_at is null and d.due_at <= ${at})`);
+    conditions.push(`${overdue ? '' : 'not '}exists (select from duty d where d.case_id = c.case_id and d.settled_at is null and d.paused_on is null and d.due_at <= ${at})`);
   }
   return conditions;
 }

@@ -18,6 +18,9 @@ export interface RecordedDuty {
   due: string;
   dueAt: Date;
   deadline: Deadline;
+  pausedOn: string | null;
+  /** Version of the calendar by which the case reckons. */
+  calendar: string;
   settledAt: Date | null;
   outcome: DutyOutcome | null;
   workflow: string;
@@ -29,7 +32,7 @@ export interface RecordedDuty {
 const DUTIES = `
 select d.duty, d.name, d.instance, d.owed_by as "owedBy", d.unit_id as unit, u.name as "unitName", d.limit_name as limit, d.pack,
        d.opened_at as "openedAt", d.opened_on as "openedOn", d.original_due as "originalDue", d.due, d.due_at as "dueAt", d.deadline,
-       d.settled_at as "settledAt", d.outcome, i.workflow, i.version,
+       d.paused_on as "pausedOn", (select c.calendar from case_file c where c.case_id = d.case_id) as calendar, d.settled_at as "settledAt", d.outcome, i.workflow, i.version,
        (select coalesce(json_agg(json_build_object('rung', f.rung, 'repeat', f.repeat, 'seq', f.seq, 'firedAt', f.fired_at) order by f.seq), '[]')
           from fired_rung f where f.case_id = d.case_id and f.duty = d.duty) as rungs
   from duty d

@@ -31,6 +31,10 @@ export interface WorklistDuty {
   title: string;
   grade: 'general' | 'major' | null;
   enterprise: string | null;
+  /** Version of the calendar by which the case reckons. */
+  calendar: string;
+  /** True while the count of its deadline rests: then it is never overdue. */
+  paused: boolean;
   /** Workflow of the machine that the duty belongs to, for its title. */
   workflow: string;
   version: number;
@@ -41,14 +45,14 @@ export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<W
   const { unit, role, overdue, now, dueBy, after, limit } = page;
   const { rows } = await read.query<WorklistDuty>({
     name: `cases.worklist${after === null ? '' : ':after'}`,
-    text: `select d.case_id as "caseId", d.duty, d.name, d.instance, d.owed_by as "owedBy", d.due, d.due_at <= $3 as overdue,
-                  c.number as "caseNumber", c.title, c.grade, e.name as enterprise, i.workflow, i.version
+    text: `select d.case_id as "caseId", d.duty, d.name, d.instance, d.owed_by as "owedBy", d.due, d.due_at <= $3 and d.paused_on is null as overdue,
+                  c.number as "caseNumber", c.title, c.grade, c.calendar, d.paused_on is not null as paused, e.name as enterprise, i.workflow, i.version
              from duty d
              join case_file c on c.case_id = d.case_id
              join workflow_instance i on i.case_id = d.case_id and i.instance = d.instance
              left join organisation e on e.id = c.enterprise_id
             where d.unit_id = $1 and d.settled_at is null and ($2::text is null or d.owed_by = $2)
-              and ($4::boolean is null or (d.due_at <= $3) = $4) and ($5::date is null or d.due <= $5)
+              and ($4::boolean is null or (d.due_at <= $3 and d.paused_on is null) = $4) and ($5::date is null or d.due <= $5)
               ${after === null ? '' : 'and (d.due, d.case_id, d.duty) > ($7::date, $8::uuid, $9::int)'}
             order by d.due, d.case_id, d.duty limit $6`,
     values: [unit, role, new Date(now), overdue, dueBy, limit + 1, ...(after ?? [])],

@@ -55,18 +55,20 @@ export async function searchOrganisations(read: Read, { kinds, text, regionPrefi
 export interface CaseOrigin {
   parties: Parties;
   region: string | null;
+  /** GB/T 4754 code of what the enterprise does. */
+  industry: string | null;
 }
 
 /** Parties and region of a case of this enterprise (a UUID); null where the directory has no such enterprise. */
 export async function caseOriginOf(read: Read, enterprise: string): Promise<CaseOrigin | null> {
-  const { rows } = await read.query<{ region: string | null; authority: string | null; supervisor: string | null }>({
+  const { rows } = await read.query<{ region: string | null; industry: string | null; authority: string | null; supervisor: string | null }>({
     name: 'directory.case-origin',
-    text: `select e.region_code as region, e.authority_id as authority, coalesce(e.committee_id, a.committee_id) as supervisor
+    text: `select e.region_code as region, e.industry, e.authority_id as authority, coalesce(e.committee_id, a.committee_id) as supervisor
              from organisation e left join organisation a on a.id = e.authority_id
             where e.id = $1 and e.kind = 'enterprise'`,
     values: [enterprise],
   });
   const [found] = rows;
   if (found === undefined) return null;
-  return { parties: { enterprise, authority: found.authority, supervisor: found.supervisor }, region: found.region };
+  return { parties: { enterprise, authority: found.authority, supervisor: found.supervisor }, region: found.region, industry: found.industry };
 }

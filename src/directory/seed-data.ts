@@ -9,6 +9,8 @@ export interface SeededOrganisation {
   region: string;
   level?: OrganisationLevel;
   authority?: string;
+  /** GB/T 4754 code of what an enterprise does. */
+  industry?: string;
   committee?: string;
   /** The nine characters of the organisation part of an enterprise's credit code. */
   code?: string;
@@ -46,6 +48,7 @@ export const seededOrganisations: readonly SeededOrganisation[] = [
     authority: 'emergency-bureau',
     committee: 'city-committee',
     code: 'MA3DL0001',
+    industry: '26',
   },
   {
     key: 'machine-works',
@@ -55,6 +58,7 @@ export const seededOrganisations: readonly SeededOrganisation[] = [
     authority: 'emergency-bureau',
     committee: 'city-committee',
     code: 'MA3BL0002',
+    industry: '34',
   },
   { key: 'other-committee', kind: 'safety-committee-office', name: '临溪市安全生产委员会办公室', region: '330100', level: 'city' },
   { key: 'other-bureau', kind: 'authority', name: '临溪市应急管理局', region: '330100', level: 'city', committee: 'other-committee' },
@@ -66,6 +70,7 @@ export const seededOrganisations: readonly SeededOrganisation[] = [
     authority: 'other-bureau',
     committee: 'other-committee',
     code: 'MA2BX0003',
+    industry: '14',
   },
 ];
 
@@ -78,7 +83,9 @@ export const seededPosts: readonly SeededPost[] = [
   { login: 'inspector2', person: '赵青野', organisation: 'emergency-bureau', role: 'inspector' },
   { login: 'regulator', person: '王守拙', organisation: 'emergency-bureau', role: 'regulator' },
   { login: 'regulator2', person: '陈观澜', organisation: 'emergency-bureau', role: 'regulator' },
+  { login: 'regulator.leader', person: '严秉直', organisation: 'emergency-bureau', role: 'regulator-leader' },
   { login: 'fire.regulator', person: '杨弃疾', organisation: 'fire-brigade', role: 'regulator' },
+  { login: 'administrator', person: '方维一', organisation: 'city-committee', role: 'system-administrator' },
   { login: 'supervisor', person: '韩松年', organisation: 'city-committee', role: 'supervisor' },
   { login: 'leader', person: '林致远', organisation: 'city-committee', role: 'supervisor-leader' },
   { login: 'province.supervisor', person: '曹伯庸', organisation: 'province-committee', role: 'supervisor' },
@@ -87,6 +94,7 @@ export const seededPosts: readonly SeededPost[] = [
   { login: 'other.principal', person: '钱望山', organisation: 'other-works', role: 'enterprise-principal' },
   { login: 'other.inspector', person: '吴从简', organisation: 'other-bureau', role: 'inspector' },
   { login: 'other.regulator', person: '郑若谷', organisation: 'other-bureau', role: 'regulator' },
+  { login: 'other.regulator.leader', person: '石守正', organisation: 'other-bureau', role: 'regulator-leader' },
   { login: 'other.supervisor', person: '冯止戈', organisation: 'other-committee', role: 'supervisor' },
   { login: 'other.leader', person: '唐慎思', organisation: 'other-committee', role: 'supervisor-leader' },
 ];

@@ -32,11 +32,12 @@ function handlerReasons(): string[] {
 }
 
 function limitReasons(registry: Registry, rules: RulesInForce): string[] {
-  const pack = rules.packFor(null);
-  return registry.all.flatMap(({ definition, duties }) =>
-    [...duties.values()]
-      .filter(({ limit }) => pack.ladders[pack.limits[limit]?.ladder ?? ''] === undefined)
-      .map(({ duty, limit }) => `${definition.name}: the duty “${duty}” has the limit “${limit}”, which pack ${pack.key} lacks or leads to no ladder`),
+  return rules.packs().flatMap((pack) =>
+    registry.all.flatMap(({ definition, duties }) =>
+      [...duties.values()]
+        .filter(({ limit }) => pack.ladders[pack.limits[limit]?.ladder ?? ''] === undefined)
+        .map(({ duty, limit }) => `${definition.name}: the duty “${duty}” has the limit “${limit}”, which pack ${pack.key} lacks or leads to no ladder`),
+    ),
   );
 }
 
@@ -44,7 +45,9 @@ async function recordReasons(pool: Pool, registry: Registry, rules: RulesInForce
   const { rows: machines } = await pool.query<{ workflow: string; version: number; hash: string; cases: number }>(
     'select workflow, version, hash, count(*)::int as cases from workflow_instance where not final group by workflow, version, hash',
   );
-  const { rows: packs } = await pool.query<{ pack: string; cases: number }>('select pack, count(*)::int as cases from case_file where open group by pack');
+  const { rows: packs } = await pool.query<{ pack: string; calendar: string; cases: number }>(
+    'select pack, calendar, count(*)::int as cases from case_file where open group by pack, calendar',
+  );
   return [
     ...machines
       .filter(({ workflow, version, hash }) => registry.find(workflow, version)?.hash !== hash)
@@ -52,5 +55,8 @@ async function recordReasons(pool: Pool, registry: Registry, rules: RulesInForce
     ...packs
       .filter(({ pack }) => rules.pack(pack) === undefined)
       .map(({ pack, cases }) => `${cases} open cases keep rule pack ${pack}, which this program lacks`),
+    ...packs
+      .filter(({ calendar }) => rules.calendar(calendar) === undefined)
+      .map(({ calendar, cases }) => `${cases} open cases reckon by the calendar ${calendar}, which this program lacks`),
   ];
 }

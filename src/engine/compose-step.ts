@@ -1,16 +1,17 @@
+import type { LocalDate } from '../domain/calendar/local-date.js';
 import { settleDuties, type DutyOpening, type OpenDuty } from '../domain/duty/settle-duties.js';
-import type { RulePack } from '../domain/duty/rule-pack.js';
 import { canonicalJson } from '../domain/journal/canonical-json.js';
-import type { CaseHeader, DigestName, FiredRung, JournalEntry } from '../domain/journal/entry.js';
+import type { CaseHeader, CaseStanding, DigestName, JournalEntry, RepinnedRules } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Instance } from '../domain/workflow/case-state.js';
 import type { Registry } from '../domain/workflow/registry.js';
 import type { Step } from '../domain/workflow/step.js';
 import type { Basis } from '../domain/workflow/words.js';
 import { digest } from './digest.js';
+import { applyDutyEffects, type DutyReplanned, type RungFired } from './duty-effects.js';
 import { effectRows } from './effect-rows.js';
-import type { LoadedCase } from './load-cases.js';
-import type { RulesInForce } from './rules-in-force.js';
+import type { LoadedCase, LoadedDuty } from './load-cases.js';
+import { calendarOf, packOf, type RulesInForce } from './rules-in-force.js';
 import type { StepRows } from './step-rows.js';
 
 /** A step with what it is written down as. */
@@ -30,41 +31,50 @@ export interface Composition {
   basis: readonly Basis[];
   key?: { key: string; request: string; actKey: string };
   header?: CaseHeader;
-  fired?: { rung: FiredRung; next: { duty: number; rung: number; repeat: number; at: number }; dueSince: number };
+  /** What the clock did to a duty. */
+  fired?: RungFired;
+  replanned?: readonly DutyReplanned[];
+  /** The rules by which the case reckons from now on, where the act changes them. */
+  repinned?: RepinnedRules;
 }
 
 /** Puts a step into its journal entry and into rows. Pure but for the hash; the rows are written in one statement. */
 export function composeStep(composition: Composition): Composed {
   const { registry, rules, loaded, request, step } = composition;
-  const pack = packOf(rules, loaded.pack);
   const { opened, settled } = settleDuties(dutiesBefore(registry, loaded, step), step.duties, {
     at: Date.parse(request.at),
     today: request.today,
-    pack,
-    calendar: rules.calendar,
+    pack: packOf(rules, loaded.pack),
+    calendar: calendarOf(rules, loaded.calendar),
     events: step.events,
     act: request.act,
     lastDuty: loaded.lastDuty,
   });
-  const entry = entryOf(composition, opened.map((one) => one.opened), settled);
+  const over = new Set(settled.map(({ duty }) => duty));
+  const done = { ...composition, ...applied(composition, over) };
+  const entry = entryOf(done, opened.map((one) => one.opened), settled);
   const canonical = canonicalJson(entry);
   const head = digest(entry.digest, canonical);
   const place = { caseId: loaded.caseId, seq: entry.seq, at: request.at };
   const rows: StepRows = {
-    act: { ...actRow(composition, opened.length), head, canonical, revision: entry.seq },
+    act: { ...actRow(done, entry.stands, opened.length), head, canonical, revision: entry.seq },
     ...instanceRows(loaded, step),
     opened: opened.map((one) => openedRow(one, loaded, request.at)),
     settled: settled.map(({ duty, outcome }) => ({ case_id: loaded.caseId, duty, outcome, settled_at: request.at })),
-    fired: firedRows(composition, entry.seq),
+    replanned: (done.replanned ?? []).map((one) => replannedRow(loaded.caseId, one)),
+    fired: firedRows(done, entry.seq),
     ...effectRows(step.effects, place),
   };
   return { entry, rows };
 }
 
-export function packOf(rules: RulesInForce, key: string): RulePack {
-  const pack = rules.pack(key);
-  if (pack === undefined) throw new Error(`The case keeps rule pack ${key}, which this program does not have`);
-  return pack;
+/** What the clock did, and what the effects of an act do to duties that are not over with it. */
+function applied(composition: Composition, over: ReadonlySet<number>): Pick<Composition, 'fired' | 'replanned'> {
+  const { rules, loaded, request, step, fired, replanned = [] } = composition;
+  const effects = applyDutyEffects(rules, loaded, step.effects, { at: Date.parse(request.at), today: request.today });
+  const still = [...replanned, ...effects.replanned].filter(({ duty }) => !over.has(duty.duty));
+  const firing = fired ?? effects.fired;
+  return { replanned: still, ...(firing !== undefined && !over.has(firing.rung.duty) && { fired: firing }) };
 }
 
 /** Only the machines that moved can have gained or lost a duty. */
@@ -73,7 +83,7 @@ function dutiesBefore(registry: Registry, { duties, state }: LoadedCase, { touch
   const workflows = new Map(state.instances.map((instance) => [instance.instance, instance]));
   return duties
     .filter(({ instance }) => moved.has(instance))
-    .map((duty) => ({ ...duty, keptBy: keptBy(registry, workflows.get(duty.instance), duty.name) }));
+    .map((duty) => ({ ...duty, paused: duty.pausedOn !== null, keptBy: keptBy(registry, workflows.get(duty.instance), duty.name) }));
 }
 
 function keptBy(registry: Registry, instance: Instance | undefined, name: string): readonly string[] {
@@ -82,11 +92,8 @@ function keptBy(registry: Registry, instance: Instance | undefined, name: string
   return rule.keptBy;
 }
 
-function entryOf(
-  { loaded, request, step, basis, key, header, fired, digestName }: Composition,
-  opened: JournalEntry['opened'],
-  settled: JournalEntry['settled'],
-): JournalEntry {
+function entryOf(composition: Composition, opened: JournalEntry['opened'], settled: JournalEntry['settled']): JournalEntry {
+  const { loaded, request, step, basis, key, header, fired, replanned = [], repinned, digestName } = composition;
   return {
     v: 1,
     case: loaded.caseId,
@@ -103,24 +110,36 @@ function entryOf(
     effects: step.effects,
     opened,
     settled,
+    moved: replanned.flatMap((one) => ('move' in one ? [one.move.moved] : [])),
+    stands: standingAfter(step),
     basis,
     ...(header !== undefined && { header }),
     ...(fired !== undefined && { fired: fired.rung }),
+    ...(step.loaded !== undefined && { loaded: step.loaded }),
+    ...(repinned !== undefined && { rules: repinned }),
     ...(key !== undefined && { key: { key: key.key, request: key.request } }),
   };
 }
 
-function actRow({ loaded, request, step, key, header }: Composition, opened: number): Omit<StepRows['act'], 'head' | 'canonical' | 'revision'> {
-  const { after } = step;
-  const root = (step.touched.find(({ instance }) => instance === 1) ?? after.instances[0]) as Instance;
+/** What lists and counts show of a case after a step. */
+export function standingAfter({ touched, after }: Pick<Step, 'touched' | 'after'>): CaseStanding {
+  const root = (touched.find(({ instance }) => instance === 1) ?? after.instances[0]) as Instance;
+  return {
+    open: after.instances.some(({ final }) => !final),
+    grade: (root.snapshot.context['grade'] as string | null | undefined) ?? null,
+    tags: caseTags(after.instances),
+  };
+}
+
+function actRow({ loaded, request, step, key, header, repinned }: Composition, stands: CaseStanding, opened: number): Omit<StepRows['act'], 'head' | 'canonical' | 'revision'> {
   return {
     case_id: loaded.caseId,
     was: header === undefined ? loaded.revision : null,
-    tags: caseTags(after.instances),
-    grade: (root.snapshot.context['grade'] as string | null | undefined) ?? null,
-    open: after.instances.some(({ final }) => !final),
-    performers: after.performers,
-    last_instance: after.lastInstance,
+    ...stands,
+    pack: repinned?.pack ?? loaded.pack,
+    calendar: repinned?.calendar ?? loaded.calendar,
+    performers: step.after.performers,
+    last_instance: step.after.lastInstance,
     last_duty: loaded.lastDuty + opened,
     act_key: key?.actKey ?? null,
     opening: header === undefined ? null : { header, at: request.at, key: key?.actKey ?? null },
@@ -132,7 +151,7 @@ export function caseTags(instances: readonly Instance[]): string[] {
   return [...new Set(instances.flatMap(({ tags }) => tags))].sort();
 }
 
-function openedRow({ opened, deadline, openedOn, next }: DutyOpening, { caseId, region }: LoadedCase, at: string): object {
+function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: LoadedCase, at: string): object {
   return {
     case_id: caseId,
     duty: opened.duty,
@@ -148,10 +167,36 @@ function openedRow({ opened, deadline, openedOn, next }: DutyOpening, { caseId, 
     opened_on: openedOn,
     due: opened.due,
     due_at: opened.dueAt,
-    deadline,
+    deadline: opened.deadline,
     next_rung: next.rung,
     next_rung_at: new Date(next.at).toISOString(),
   };
+}
+
+/** The whole duty as it stands after a move, so that one update serves every kind of it. */
+function replannedRow(caseId: string, one: DutyReplanned): object {
+  const { duty, pack } = one;
+  const next = 'move' in one ? one.move.next : one.next;
+  const as = 'move' in one ? { ...one.move.moved, deadline: one.move.deadline, pausedOn: one.move.pausedOn } : asItWas(duty);
+  return {
+    case_id: caseId,
+    duty: duty.duty,
+    pack,
+    due: as.due,
+    due_at: as.dueAt,
+    deadline: as.deadline,
+    deadline_version: as.version,
+    planned_on: as.plannedOn,
+    planned_from: as.plannedFrom,
+    paused_on: as.pausedOn,
+    next_rung: next.rung,
+    next_repeat: next.repeat,
+    next_rung_at: new Date(next.at).toISOString(),
+  };
+}
+
+function asItWas({ due, dueAt, deadline, deadlineVersion, plannedOn, plannedFrom, pausedOn }: LoadedDuty): { due: LocalDate; dueAt: string; version: number } & Pick<LoadedDuty, 'deadline' | 'plannedOn' | 'plannedFrom' | 'pausedOn'> {
+  return { due, dueAt: new Date(dueAt).toISOString(), version: deadlineVersion, deadline, plannedOn, plannedFrom, pausedOn };
 }
 
 /** An update for what was there, an insert for what is new: an upsert for both costs three times the update (125 of 40 µs of the server). */

@@ -1,18 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
 
-import type { LocalDate } from '../domain/calendar/local-date.js';
 import { localDateAt } from '../domain/calendar/local-day.js';
-import { fire, type Climb } from '../domain/duty/firing.js';
-import { ladderOf } from '../domain/duty/rule-pack.js';
+import { addNaturalDays } from '../domain/calendar/local-date.js';
+import { fire } from '../domain/duty/firing.js';
 import { rungEffects } from '../domain/duty/rung-effects.js';
 import type { Rung } from '../domain/ladder/ladder.js';
 import { clock as clockActor } from '../domain/workflow/actor.js';
+import type { Effect } from '../domain/workflow/effects.js';
 import { react } from '../domain/workflow/step.js';
 import { singly } from './answers.js';
-import { composeStep, packOf, type Composed } from './compose-step.js';
+import { composeStep, type Composed, type Composition } from './compose-step.js';
 import { isDataFault } from './data-fault.js';
+import { climbOf, resume, subjectOf } from './duty-effects.js';
 import type { EngineParts } from './engine.js';
 import { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
+import { calendarOf } from './rules-in-force.js';
 import type { StepRows } from './step-rows.js';
 import { inTransaction } from './transaction.js';
 import { writeSteps } from './write-steps.js';
@@ -20,13 +22,16 @@ import { writeSteps } from './write-steps.js';
 /** The act under which the clock fires a rung. No person or client can send it: no definition has it. */
 export const RUNG_ACT = 'duty.rung';
 
+/** The act under which the clock ends a pause that has lasted as long as its pack allows. */
+export const PAUSE_END_ACT = 'duty.pause-end';
+
 /**
  * Claims up to `most` cases with a rung due at `now` (UTC ms) and fires one rung of each. The cases are locked, not the duties, in the order
  * in which acts lock them, so that acts and rungs never wait for each other in a circle; cases that another process has claimed are passed over.
  */
 const CLAIM = `
-select d.case_id, min(d.duty) as duty
-  from (select d.case_id, d.duty, c.case_id as locked
+select d.case_id, min(d.duty) as duty, bool_or(d.paused_on is not null) as paused
+  from (select d.case_id, d.duty, d.paused_on, c.case_id as locked
           from duty d join case_file c on c.case_id = d.case_id
          where d.settled_at is null and d.next_rung_at <= $1
          order by d.next_rung_at limit $2
@@ -43,14 +48,14 @@ export function fireDueRungs(parts: EngineParts, most: number, failed: (error: E
 
 async function fireClaimed(parts: EngineParts, client: PoolClient, most: number, failed: (error: Error) => void): Promise<number> {
   const now = parts.clock.now();
-  const { rows } = await client.query<{ case_id: string; duty: number }>({ name: 'engine.claim-rungs', text: CLAIM, values: [new Date(now), most] });
+  const { rows } = await client.query<{ case_id: string; duty: number; paused: boolean }>({ name: 'engine.claim-rungs', text: CLAIM, values: [new Date(now), most] });
   if (rows.length === 0) return 0;
-  const cases = await loadCases(client, rows.map(({ case_id: caseId }) => ({ caseId, actKey: null })));
+  const cases = await loadCases(client, rows.map(({ case_id: caseId, paused }) => ({ caseId, actKey: null, duties: paused ? 'ledgers' : 'superiors' })));
   const composed = rows.flatMap(({ case_id: caseId, duty }) => {
     const loaded = cases.get(caseId);
     const due = loaded?.duties.find((one) => one.duty === duty);
     try {
-      const one = loaded && due && composeRung(parts, loaded, due, now);
+      const one = loaded && due && composeDue(parts, loaded, due, now);
       return one ? [one.rows] : [];
     } catch (error) {
       failed(cannotFire(caseId, error));
@@ -85,51 +90,66 @@ function cannotFire(caseId: string, cause: unknown): Error {
   return new Error(`A rung of case ${caseId} cannot fire; see what verify and doctor say of the case`, { cause });
 }
 
-/** Fires the rung at which a duty stands, or null when it is not due any more. */
-function composeRung(parts: EngineParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed | null {
-  const { registry, rules, digestName } = parts;
-  const climb = climbOf(parts, duty);
+/** What has come due for a duty: its rung, or the end of a pause that nobody ended; null when nothing is due any more. */
+function composeDue(parts: EngineParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed | null {
+  if (duty.rungAt > now) return null;
+  return duty.pausedOn === null ? composeRung(parts, loaded, duty, now) : composeEndOfPause(parts, loaded, duty, now);
+}
+
+/** Fires the rung at which a duty stands, by the rules that its case keeps. */
+export function composeRung(parts: ComposingParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed | null {
+  const { rules } = parts;
+  const climb = climbOf(rules, calendarOf(rules, loaded.calendar), duty);
   const firing = fire(climb, { rung: duty.rung, repeat: duty.repeat, at: duty.rungAt }, now);
   if (firing === null) return null;
   const rung = climb.ladder.rungs[firing.rung] as Rung;
-  const { parties } = loaded.state;
-  const supervisor = parties.supervisor ?? parties.authority;
   const collapsed = firing.collapsed.map((index) => (climb.ladder.rungs[index] as Rung).rung);
-  const facts = { duty: duty.duty, name: duty.name, due: duty.due, rung, repeat: firing.repeat, collapsed, supervisor };
-  const request = {
-    act: RUNG_ACT,
-    instance: duty.instance,
-    facts,
-    actor: clockActor,
-    at: new Date(now).toISOString(),
-    today: localDateAt(now, rules.calendar.zone),
-  };
-  const effects = rungEffects(rung, firing.repeat, { duty: duty.duty, name: duty.name, due: duty.due, supervisor });
-  return composeStep({
-    registry,
-    rules,
-    digestName,
-    loaded,
-    request,
-    step: react(registry, loaded.state, request, effects),
+  const subject = subjectOf(rules, loaded, duty, { rung, at: now });
+  const facts = { rung, repeat: firing.repeat, collapsed, subject };
+  return composeClockAct(parts, loaded, { act: RUNG_ACT, instance: duty.instance, facts, now, effects: rungEffects(rung, firing.repeat, subject) }, {
     basis: rung.basis,
     fired: {
       rung: { duty: duty.duty, deadlineVersion: duty.deadlineVersion, rung: rung.rung, repeat: firing.repeat, collapsed },
-      next: { duty: duty.duty, ...firing.next },
+      next: firing.next,
       dueSince: duty.rungAt,
     },
   });
 }
 
-/** The ladder of a duty on record, set against its deadline. */
-export function climbOf({ rules }: Pick<EngineParts, 'rules'>, duty: Pick<LoadedDuty, 'pack' | 'limit' | 'due' | 'openedOn'>): Climb {
-  const pack = packOf(rules, duty.pack);
-  return {
-    ladder: ladderOf(pack, duty.limit),
-    due: duty.due as LocalDate,
-    openedOn: duty.openedOn as LocalDate,
-    calendar: rules.calendar,
-  };
+/** The longest pause is over and nobody has ended it: the count goes on from its last day, and whoever owes the duty is told. */
+function composeEndOfPause(parts: ComposingParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed {
+  const { rules } = parts;
+  const zone = calendarOf(rules, loaded.calendar).zone;
+  const lastDay = addNaturalDays(localDateAt(duty.rungAt, zone), -1);
+  const replanned = resume(rules, loaded, duty, { on: lastDay, atCap: true, today: localDateAt(now, zone) });
+  const about = { duty: duty.duty, name: duty.name };
+  const effects: Effect[] = [{ type: 'notify', params: { template: 'pause-ended', to: ['duty-holder', 'supervising-unit'], about } }];
+  return composeClockAct(parts, loaded, { act: PAUSE_END_ACT, instance: duty.instance, facts: about, now, effects }, {
+    basis: [],
+    replanned: replanned === null ? [] : [replanned],
+  });
+}
+
+/** What composing an act of the clock needs; no database. */
+export type ComposingParts = Pick<EngineParts, 'registry' | 'rules' | 'digestName'>;
+
+interface ClockAct {
+  act: string;
+  instance: number;
+  facts: unknown;
+  now: number;
+  effects: readonly Effect[];
+}
+
+function composeClockAct(
+  { registry, rules, digestName }: ComposingParts,
+  loaded: LoadedCase,
+  { act, instance, facts, now, effects }: ClockAct,
+  what: Pick<Composition, 'basis' | 'fired' | 'replanned'>,
+): Composed {
+  const today = localDateAt(now, calendarOf(rules, loaded.calendar).zone);
+  const request = { act, instance, facts, actor: clockActor, at: new Date(now).toISOString(), today };
+  return composeStep({ registry, rules, digestName, loaded, request, step: react(registry, loaded.state, request, effects), ...what });
 }
 
 /** How many rungs are due at this moment; for readiness and metrics. */

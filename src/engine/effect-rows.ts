@@ -22,7 +22,8 @@ type Handler<T extends EffectType> = (params: EffectParams[T], place: EffectPlac
 
 function queue(topic: string) {
   return (payload: object, { caseId, seq, ordinal, instance, at }: EffectPlace, { outbox }: EffectRows): void => {
-    outbox.push({ case_id: caseId, seq, ordinal, topic, payload: { ...payload, instance }, next_attempt_at: at });
+    const { notBefore = at } = payload as { notBefore?: string };
+    outbox.push({ case_id: caseId, seq, ordinal, topic, payload: { ...payload, instance }, next_attempt_at: notBefore });
   };
 }
 
@@ -43,8 +44,8 @@ export const effectHandlers: { [T in RowEffect]: Handler<T> } = {
 export function effectRows(effects: readonly (Effect & { instance: number })[], place: Omit<EffectPlace, 'ordinal' | 'instance'>): EffectRows {
   const rows: EffectRows = { outbox: [], documents: [], numbers: [], accountability: [] };
   effects.forEach((effect, ordinal) => {
-    const handler = effectHandlers[effect.type as RowEffect] as Handler<EffectType>;
-    handler(effect.params, { ...place, ordinal, instance: effect.instance }, rows);
+    const handler = effectHandlers[effect.type as RowEffect] as Handler<EffectType> | undefined;
+    handler?.(effect.params, { ...place, ordinal, instance: effect.instance }, rows);
   });
   return rows;
 }

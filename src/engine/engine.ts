@@ -17,7 +17,8 @@ import { isDataFault, isDeadlock, violatedConstraint } from './data-fault.js';
 import { digest } from './digest.js';
 import { actedFrom, type OpenRequest, type SendRequest } from './engine.types.js';
 import { Lanes } from './lanes.js';
-import { loadCases, type LoadedCase } from './load-cases.js';
+import { loadFrom } from './duty-effects.js';
+import { loadCases, type LoadedCase, type WantedCase } from './load-cases.js';
 import type { RulesInForce } from './rules-in-force.js';
 import { writeSteps } from './write-steps.js';
 
@@ -66,7 +67,8 @@ export class Engine {
   /** One round: loads, steps and writes; returns those that somebody else overtook. */
   private async attempt(pending: readonly Pending<SendRequest>[], answers: Answers): Promise<Pending<SendRequest>[]> {
     const asked = pending.filter(({ request }) => UUID.test(request.caseId));
-    const cases = await loadCases(this.parts.pool, asked.map(({ request }) => ({ caseId: request.caseId, actKey: actKeyOf(request) })));
+    const cases = await loadCases(this.parts.pool, asked.map(({ request }) => this.wanted(request)));
+    if ([...cases.values()].some((loaded) => !this.hasRulesOf(loaded))) await this.parts.rules.refresh();
     const ready: Ready<SendRequest>[] = [];
     for (const one of pending) {
       answer(answers, one.index, () => {
@@ -77,6 +79,15 @@ export class Engine {
       });
     }
     return this.write(ready, answers);
+  }
+
+  private wanted(request: SendRequest): WantedCase {
+    const loads = this.parts.registry.act(request.act)?.rule.loads;
+    return { caseId: request.caseId, actKey: actKeyOf(request), duties: loads === undefined ? 'plain' : 'ledgers' };
+  }
+
+  private hasRulesOf({ pack, calendar }: LoadedCase): boolean {
+    return this.parts.rules.pack(pack) !== undefined && this.parts.rules.calendar(calendar) !== undefined;
   }
 
   /** Writes a batch; returns those that somebody else overtook. A deadlock has undone all of it, so all may try again. */
@@ -112,6 +123,7 @@ export class Engine {
     if (loaded.answered !== null) return repeated(loaded.answered, key?.request);
     if (request.expect !== undefined && request.expect !== loaded.revision) return refuse('case.stale', staleReason(request.expect, loaded.revision));
     const asked = this.asked(request, request.instance ?? null);
+    asked.load = loadFrom(this.parts.rules, loaded, { at: Date.parse(asked.at), today: asked.today });
     const stepped = step(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
     if (!mayMove(request, loaded, stepped.instance)) return refuse('act.not-yours', elsewhere);
@@ -142,24 +154,27 @@ export class Engine {
   }
 
   private composeOpening(request: Opening): Composed | Refusal {
-    const { parties, region } = request.header;
-    const pack = this.parts.rules.packFor(region).key;
+    const asked = this.asked(request, null);
+    const { parties, region, industry } = request.header;
+    const pack = this.parts.rules.packFor({ region, industry, on: asked.today }).key;
+    const calendar = this.parts.rules.calendarFor(region).version;
     const loaded: LoadedCase = {
       caseId: request.caseId,
       revision: 0,
       head: NO_ENTRY,
       region,
+      industry,
       pack,
+      calendar,
       lastDuty: 0,
       state: { parties, instances: [], lastInstance: 0, performers: [] },
       duties: [],
       answered: null,
     };
-    const asked = this.asked(request, null);
     const stepped = open(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
     const key = this.keyOf(request);
-    return this.compose(loaded, asked, stepped, { header: { ...request.header, pack }, ...(key !== undefined && { key }) });
+    return this.compose(loaded, asked, stepped, { header: { ...request.header, pack, calendar }, ...(key !== undefined && { key }) });
   }
 
   /** The cases that were opened earlier with the keys of these requests. */
@@ -183,7 +198,7 @@ export class Engine {
 
   private asked({ act, facts, actor }: { act: string; facts: unknown; actor: Actor }, instance: number | null): ActRequest {
     const now = this.parts.clock.now();
-    return { act, instance, facts, actor, at: new Date(now).toISOString(), today: localDateAt(now, this.parts.rules.calendar.zone) };
+    return { act, instance, facts, actor, at: new Date(now).toISOString(), today: localDateAt(now, this.parts.rules.zone) };
   }
 
   private keyOf(request: SendRequest | OpenRequest): { key: string; request: string; actKey: string } | undefined {

@@ -1,5 +1,5 @@
 import type { Scope } from '../domain/access/scope.js';
-import type { CaseHeader, JournalEntry, OpenedDuty, SettledDuty } from '../domain/journal/entry.js';
+import type { CaseHeader, JournalEntry, MovedDuty, OpenedDuty, SettledDuty } from '../domain/journal/entry.js';
 import type { Actor } from '../domain/workflow/actor.js';
 import type { Move } from '../domain/workflow/step.js';
 
@@ -24,7 +24,7 @@ export interface OpenRequest {
   act: string;
   facts: unknown;
   actor: Actor;
-  header: Omit<CaseHeader, 'pack'>;
+  header: Omit<CaseHeader, 'pack' | 'calendar'>;
   key?: string;
 }
 
@@ -40,12 +40,13 @@ export interface Acted {
   moves: Move[];
   opened: OpenedDuty[];
   settled: SettledDuty[];
+  moved: MovedDuty[];
   /** True when the idempotency key had been used before: nothing happened again. */
   repeated: boolean;
 }
 
 /** Reads from its journal entry what an act did. */
 export function actedFrom(entry: JournalEntry, repeated: boolean): Acted {
-  const { case: caseId, seq, at, act, instance, moves, opened, settled } = entry;
-  return { refused: false, caseId, revision: seq, at, act, instance, moves, opened, settled, repeated };
+  const { case: caseId, seq, at, act, instance, moves, opened, settled, moved } = entry;
+  return { refused: false, caseId, revision: seq, at, act, instance, moves, opened, settled, moved, repeated };
 }

@@ -1,7 +1,7 @@
 export { BootRefused, checkBoot } from './boot-check.js';
-export { packOf } from './compose-step.js';
 export { digest } from './digest.js';
-export { climbOf, dueRungs, fireDueRungs, RUNG_ACT } from './due-rungs.js';
+export { dueRungs, fireDueRungs, PAUSE_END_ACT, RUNG_ACT } from './due-rungs.js';
+export { climbOf } from './duty-effects.js';
 export { Engine, type EngineParts } from './engine.js';
 export { type Acted, type OpenRequest, type SendRequest } from './engine.types.js';
 export { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
@@ -10,6 +10,6 @@ export { examine, orphans, stuckMessages, type Finding } from './record/doctor.j
 export { allRecords, recordOf, type CaseRecord } from './record/read-record.js';
 export { verifyRecord } from './record/verify-record.js';
 export { verifySeals, type KnownSeal, type SealFault } from './record/verify-seals.js';
-export { type RulesInForce } from './rules-in-force.js';
+export { calendarOf, packOf, type CasePlace, type RulesInForce } from './rules-in-force.js';
 export { sealHeads, sealKeyFrom, type Seal, type SealKey } from './seals.js';
 export { Worker, type Worked } from './worker.js';

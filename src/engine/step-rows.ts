@@ -9,6 +9,8 @@ export interface StepRows {
   started: object[];
   opened: object[];
   settled: object[];
+  /** Duties whose deadline was moved, or whose ladder was planned anew. */
+  replanned: object[];
   fired: object[];
   outbox: object[];
   documents: object[];
@@ -26,6 +28,8 @@ export interface ActRow {
   tags: string[];
   grade: string | null;
   open: boolean;
+  pack: string;
+  calendar: string;
   performers: Performer[];
   last_instance: number;
   last_duty: number;

@@ -104,6 +104,7 @@ function opening({ record, uncertain }: RowReading & { ok: true }, key: string, 
     header: {
       parties: { enterprise: id(unit), authority: id(body), supervisor: id(supervisor) },
       region: record.regionCode,
+      industry: null,
       title: titleOf(unit.name, hazard),
     },
     facts: {

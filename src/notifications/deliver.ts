@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
 
+import { headOf } from '../domain/duty/rung-subject.js';
 import type { Role } from '../domain/workflow/actor.js';
 import type { Parties } from '../domain/workflow/case-state.js';
-import type { Recipient } from '../domain/workflow/effects.js';
+import type { Post, Recipient } from '../domain/workflow/effects.js';
 import type { Deliver, OutboxMessage } from '../engine/index.js';
 
 /** What a message needs to know of its case to find whom it is for. */
@@ -15,19 +16,14 @@ interface Addressing {
   duty: { unit: string | null; owedBy: Role } | null;
 }
 
-/** A post of an organisation; whoever holds it reads the message. */
-export interface Addressee {
-  unit: string;
-  role: Role;
-}
-
-/** The posts that a recipient stands for in this case. An organisation that the record does not name receives nothing. */
-export function addressees(to: readonly Recipient[], { parties, body, duty }: Omit<Addressing, 'caseId'>): Addressee[] {
+/** The posts that recipients stand for in this case. An organisation that the record does not name receives nothing. */
+export function addressees(to: readonly (Recipient | Post)[], { parties, body, duty }: Omit<Addressing, 'caseId'>): Post[] {
   const unitOf = (role: Role): string | null => {
     if (role.startsWith('enterprise-')) return parties.enterprise;
     return role.startsWith('supervisor') ? (body ?? parties.supervisor ?? parties.authority) : parties.authority;
   };
   const found = to.flatMap((recipient): { unit: string | null; role: Role }[] => {
+    if (typeof recipient === 'object') return [recipient];
     switch (recipient) {
       case 'duty-holder':
         return duty === null ? [] : [{ unit: duty.unit, role: duty.owedBy }];
@@ -43,12 +39,6 @@ export function addressees(to: readonly Recipient[], { parties, body, duty }: Om
   });
   const seen = new Map(found.flatMap(({ unit, role }) => (unit === null ? [] : [[`${unit}/${role}`, { unit, role }] as const])));
   return [...seen.values()];
-}
-
-/** The post that heads the unit in which a duty is owed. */
-function headOf(role: Role): Role {
-  if (role.startsWith('enterprise-')) return 'enterprise-principal';
-  return role.startsWith('supervisor') ? 'supervisor-leader' : 'regulator';
 }
 
 const ADDRESSING = `
@@ -71,7 +61,7 @@ on conflict do nothing`;
 export const deliverNotifications: Deliver = async (client: PoolClient, messages: readonly OutboxMessage[], at: Date) => {
   const { rows } = await client.query<Addressing>({ name: 'notifications.address', text: ADDRESSING, values: [JSON.stringify(messages)] });
   const notifications = messages.flatMap(({ caseId, seq, ordinal, payload }, index) => {
-    const { template, to, about } = payload as { template: string; to: Recipient[]; about?: object };
+    const { template, to, about } = payload as { template: string; to: (Recipient | Post)[]; about?: object };
     return addressees(to, rows[index] as Addressing).map(({ unit, role }) => ({
       case_id: caseId,
       seq,

@@ -19,13 +19,14 @@ export interface Caller {
   scope: Scope;
 }
 
-/** The caller that a token speaks for: enterprise posts reach their own enterprise, all others the region of their unit and below. */
+/** The caller that a token speaks for: enterprise posts reach their own enterprise, officials the region of their unit and below, administrators no case. */
 export function callerOf(claims: Claims): Caller {
   const { person, unit, role, region } = claims;
   return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(role, unit, region) };
 }
 
 function scopeOf(role: Role, unit: string, region: string | null): Scope {
+  if (role === 'system-administrator') return { kind: 'nowhere' };
   if (role.startsWith('enterprise-')) return { kind: 'enterprise', unit };
   if (region === null) throw new Error(`The post of ${role} in ${unit} has no region; no token is issued for such a post`);
   return { kind: 'region', region, unit };

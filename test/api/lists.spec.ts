@@ -1,3 +1,4 @@
+import { localDate } from '../../src/domain/calendar/local-date.js';
 import type { CaseListDto } from '../../src/api/cases/case-list.dto.js';
 import type { CaseDto } from '../../src/api/cases/case.dto.js';
 import type { ExplainedDeadlineDto, RecordedDutyDto } from '../../src/api/cases/case-record.dto.js';
@@ -166,7 +167,7 @@ describe('an inbox', () => {
   it('has a title for every message that a definition or a ladder sends', () => {
     const { registry, rules } = api().live.engine.parts;
     const named = [...JSON.stringify(registry.all.map(({ definition }) => definition.machine.config)).matchAll(/"template":"([a-z-]+)"/g)].map(([, template]) => template ?? '');
-    const rungs = Object.values(rules.packFor(null).ladders).flatMap((ladder) => ladder.rungs.map(({ act }) => act));
+    const rungs = Object.values(rules.packFor({ region: null, industry: null, on: localDate('2026-03-02') }).ladders).flatMap((ladder) => ladder.rungs.map(({ act }) => act));
     const templates = [...named, ...rungs.flatMap((act) => [`rung-${act}`, `escalation-${act}`])];
 
     expect(templates.length).toBeGreaterThan(10);
@@ -215,7 +216,7 @@ describe('the record of a case', () => {
       act: 'record.import',
       actor: { kind: 'client', client: 'published-records', role: 'importer' },
       facts: factsFor('record.import', { listingBody: organisations.city, rectifyBy: null, uncertain }),
-      header: { parties: { enterprise, authority: null, supervisor: null }, region: '370203', title: '青禾仓储有限公司' },
+      header: { parties: { enterprise, authority: null, supervisor: null }, region: '370203', industry: null, title: '青禾仓储有限公司' },
     });
     if (opened.refused) throw new Error(JSON.stringify(opened));
 

@@ -127,7 +127,8 @@ async function firedInSleep(live: LiveEngine): Promise<number> {
   for (const { case_id: caseId, fired } of rows) {
     const [duty] = (await live.record(caseId)).duties;
     if (duty === undefined) throw new Error('A case in which nobody acted owes its first duty');
-    const climb = climbOf(live.engine.parts, duty);
+    const { rules } = live.engine.parts;
+    const climb = climbOf(rules, rules.calendarFor('370203'), duty);
     const undisturbed: string[] = [];
     let next = firstFiring(climb);
     for (let instant = START; instant <= live.clock.now(); instant += HOURS * 3_600_000) {

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 
-import { addNaturalDays, localDate, type LocalDate } from '../../src/domain/calendar/local-date.js';
+import { addNaturalDays, localDate } from '../../src/domain/calendar/local-date.js';
 import { endOfLocalDay, localDateAt, startOfLocalDay } from '../../src/domain/calendar/local-day.js';
 import { createWorkingCalendar } from '../../src/domain/calendar/working-calendar.js';
 import { fire, firstFiring, type Climb, type Firing, type NextFiring } from '../../src/domain/duty/firing.js';
 import { rungEffects, rungTitles } from '../../src/domain/duty/rung-effects.js';
+import type { RungSubject } from '../../src/domain/duty/rung-subject.js';
 import type { RepeatingLadder, RulePack } from '../../src/domain/duty/rule-pack.js';
 import { settleDuties, type OpenDuty, type Reckoning } from '../../src/domain/duty/settle-duties.js';
 import { rungActs, type Rung } from '../../src/domain/ladder/ladder.js';
@@ -60,13 +61,13 @@ const rule: DutyRule = {
 };
 
 function implied(key: string, more: Partial<ImpliedDuty> = {}): ImpliedDuty {
-  return { instance: 1, key, rule, unit: UNIT, fixed: null, ...more };
+  return { instance: 1, key, rule, owedBy: rule.owedBy, unit: UNIT, fixed: null, ...more };
 }
 
 const dueAt = endOfLocalDay(localDate('2026-01-10'), ZONE);
 
 function held(duty: number, key: string): OpenDuty {
-  return { duty, key, name: 'plan.complete', instance: 1, dueAt, keptBy: rule.keptBy };
+  return { duty, key, name: 'plan.complete', instance: 1, dueAt, paused: false, keptBy: rule.keptBy };
 }
 
 /** An act on 5 January 2026, 10 o'clock in Shanghai, unless told otherwise. */
@@ -121,7 +122,7 @@ describe('duties after a step', () => {
       expect.objectContaining({ duty: 9, key: '2/plan.complete', instance: 2, unit: null }),
     ]);
     expect(opened[0]?.openedOn).toBe('2026-01-05');
-    expect(opened[0]?.deadline).toMatchObject({ due: '2026-01-12', version: 1, entries: [{ kind: 'limit', from: '2026-01-05', anchor: 'plan.submit', calendar: 'notice-2026' }] });
+    expect(opened[0]?.opened.deadline).toMatchObject({ due: '2026-01-12', version: 1, entries: [{ kind: 'limit', from: '2026-01-05', anchor: 'plan.submit', calendar: 'notice-2026' }] });
     expect(opened[0]?.next).toEqual({ rung: 0, repeat: 0, at: startOfLocalDay(localDate('2026-01-09'), ZONE) });
   });
 
@@ -129,7 +130,7 @@ describe('duties after a step', () => {
     const { opened } = settleDuties([], [implied('1/plan.complete', { fixed: '2026-03-31' })], reckoning());
 
     expect(opened[0]?.opened).toMatchObject({ due: '2026-03-31', dueAt: '2026-03-31T16:00:00.000Z' });
-    expect(opened[0]?.deadline.entries).toEqual([{ kind: 'document', due: '2026-03-31', source: 'plan.submit', basis }]);
+    expect(opened[0]?.opened.deadline.entries).toEqual([{ kind: 'document', due: '2026-03-31', source: 'plan.submit', basis }]);
   });
 
   it('whose document date is long past climb from the day they were opened', () => {
@@ -147,7 +148,10 @@ describe('duties after a step', () => {
   });
 });
 
-const climb: Climb = { ladder, due: localDate('2026-02-10'), openedOn: localDate('2026-01-05'), calendar };
+/** Planned when it was opened, from its lowest rung on. */
+const opened = (day: string): Pick<Climb, 'openedOn' | 'plannedOn' | 'plannedFrom'> => ({ openedOn: localDate(day), plannedOn: localDate(day), plannedFrom: 0 });
+
+const climb: Climb = { ladder, due: localDate('2026-02-10'), ...opened('2026-01-05'), calendar };
 const at = (day: string): number => startOfLocalDay(localDate(day), ZONE);
 
 /** Looks at one instant until nothing is due, as the worker does. */
@@ -167,8 +171,8 @@ const named = ({ rung: index, repeat, collapsed }: Firing): string =>
 describe('firing the rungs of a ladder', () => {
   it('starts with the first rung that still lies ahead', () => {
     expect(firstFiring(climb)).toEqual({ rung: 0, repeat: 0, at: at('2026-02-07') });
-    expect(firstFiring({ ...climb, openedOn: localDate('2026-02-08') })).toEqual({ rung: 1, repeat: 0, at: at('2026-02-11') });
-    expect(() => firstFiring({ ...climb, ladder: { ...ladder, rungs: [rung('reminder', -3)] }, openedOn: localDate('2026-02-08') })).toThrow(
+    expect(firstFiring({ ...climb, ...opened('2026-02-08') })).toEqual({ rung: 1, repeat: 0, at: at('2026-02-11') });
+    expect(() => firstFiring({ ...climb, ladder: { ...ladder, rungs: [rung('reminder', -3)] }, ...opened('2026-02-08') })).toThrow(
       'no rung after the deadline',
     );
   });
@@ -263,11 +267,22 @@ const climbs: fc.Arbitrary<Climb> = fc
   .map(({ rungs, top: [amount, unit], repeat, days }) => {
     const lower = rungs.sort(([a], [b]) => a - b).map(([offset, decides], index) => rung(`rung-${index}`, offset, decides));
     const openedOn = localDate('2026-01-05');
-    return { ladder: { name: 'any', repeat, rungs: [...lower, rung('top', amount, true, unit)] }, due: addNaturalDays(openedOn, days), openedOn, calendar };
+    return { ladder: { name: 'any', repeat, rungs: [...lower, rung('top', amount, true, unit)] }, due: addNaturalDays(openedOn, days), openedOn, plannedOn: openedOn, plannedFrom: 0, calendar };
   });
 
 describe('what a firing rung asks for', () => {
-  const subject = { duty: 4, name: 'plan.complete', due: '2026-02-10' as LocalDate, supervisor: UNIT };
+  const holder = { unit: 'plant', role: 'enterprise-principal' as const };
+  const subject: RungSubject = {
+    duty: 4,
+    name: 'plan.complete',
+    due: localDate('2026-02-10'),
+    holder,
+    to: [{ unit: 'plant', role: 'enterprise-principal' }],
+    notBefore: null,
+    decides: null,
+    acknowledges: null,
+  };
+  const decided: RungSubject = { ...subject, decides: { unit: UNIT, role: 'supervisor-leader' } };
 
   it('is to tell everybody concerned', () => {
     expect(rungEffects(rung('reminder', -3), 0, subject)).toEqual([
@@ -275,7 +290,7 @@ describe('what a firing rung asks for', () => {
         type: 'notify',
         params: {
           template: 'rung-reminder',
-          to: ['duty-holder', 'supervising-unit'],
+          to: [{ unit: 'plant', role: 'enterprise-principal' }],
           about: { duty: 4, name: 'plan.complete', due: '2026-02-10', rung: 'reminder', repeat: 0 },
         },
       },
@@ -283,21 +298,29 @@ describe('what a firing rung asks for', () => {
   });
 
   it('is also a decision by the leader of the supervising body where the rung needs one', () => {
-    const [tell, start, ...rest] = rungEffects(rung('circular', 8, true), 0, subject);
+    const [tell, start, ...rest] = rungEffects(rung('circular', 8, true), 0, decided);
 
     expect(tell).toMatchObject({ type: 'notify', params: { template: 'rung-circular' } });
     expect(start).toEqual({
       type: 'start-workflow',
       params: {
         workflow: 'escalation-decision',
-        input: { duty: 4, rung: 'circular', act: 'circular', title: rungTitles.circular, body: UNIT, basis },
+        input: { duty: 4, rung: 'circular', act: 'circular', title: rungTitles.circular, holder, basis, owedBy: 'supervisor-leader', body: UNIT },
       },
     });
     expect(rest).toEqual([]);
   });
 
   it('is asked of the leader once: a repeat only tells again', () => {
-    expect(rungEffects(rung('circular', 8, true), 2, subject).map(({ type }) => type)).toEqual(['notify']);
+    expect(rungEffects(rung('circular', 8, true), 2, decided).map(({ type }) => type)).toEqual(['notify']);
+  });
+
+  it('is held back until the morning where it comes in quiet hours, and asks an officer to acknowledge it', () => {
+    const held = { ...subject, notBefore: '2026-02-07T23:00:00.000Z', acknowledges: { unit: UNIT, role: 'regulator' as const } };
+    const [tell, start] = rungEffects(rung('reminder', -3), 0, held);
+
+    expect(tell?.params).toMatchObject({ notBefore: '2026-02-07T23:00:00.000Z' });
+    expect(start).toMatchObject({ params: { workflow: 'escalation-receipt', input: { owedBy: 'regulator', body: UNIT, rung: 'reminder' } } });
   });
 
   it('has a title for every act that a ladder may name', () => {

@@ -117,6 +117,8 @@ function entry(seq: number, prev: string, facts: unknown, name: DigestName = 'sh
     effects: [],
     opened: [],
     settled: [],
+    moved: [],
+    stands: { open: true, grade: null, tags: [] },
     basis: [],
   };
   return { seq, entry: content, hash: entryHash(content, digest) };

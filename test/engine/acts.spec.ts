@@ -63,7 +63,7 @@ describe('an act', () => {
   });
 
   it('opens a case with its root machine, its first duty and the first rung of it', async () => {
-    const acted = await live.opens('inspector', 'hazard.discover', {}, { region: '370203002', title: '防火堤开裂' });
+    const acted = await live.opens('inspector', 'hazard.discover', {}, { region: '370203002', industry: null, title: '防火堤开裂' });
 
     expect(acted).toMatchObject({ refused: false, revision: 1, at: '2026-03-02T02:00:00.000Z', act: 'hazard.discover', instance: 1, settled: [], repeated: false });
     const record = await live.record(acted.caseId);
@@ -71,6 +71,7 @@ describe('an act', () => {
       revision: 1,
       openedAt: '2026-03-02T02:00:00.000Z',
       region: '370203002',
+      industry: null,
       title: '防火堤开裂',
       pack: 'national@1',
       grade: null,
@@ -164,7 +165,7 @@ describe('an act', () => {
       actor: people.inspector,
       act: 'hazard.discover',
       facts: factsFor('hazard.discover'),
-      header: { parties, region: '370203', title: expect.any(String), pack: 'national@1' },
+      header: { parties, region: '370203', industry: null, title: expect.any(String), pack: 'national@1' },
       basis: [{ document: '安全生产法', article: '41', mark: 'law' }],
       key: { key: 'put-on-record', request: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
@@ -201,7 +202,7 @@ describe('a refusal', () => {
   });
 
   const opens = (act: string, facts: unknown, key?: string): Promise<Acted | Refusal> =>
-    live.engine.open({ act, facts, actor: people.inspector, header: { parties, region: '370203', title: '隐患' }, ...(key !== undefined && { key }) });
+    live.engine.open({ act, facts, actor: people.inspector, header: { parties, region: '370203', industry: null, title: '隐患' }, ...(key !== undefined && { key }) });
   const fresh = async (): Promise<string> => (await live.opens('inspector', 'hazard.discover')).caseId;
   const sent = (request: Partial<SendRequest> & { caseId: string }): Promise<Acted | Refusal> =>
     live.engine.send({ ...requestOf(request.caseId, people.regulator, 'hazard.grade-major'), ...request });
@@ -388,7 +389,7 @@ describe('a refusal', () => {
       'an opening with a key that opened a case of another enterprise',
       async () => {
         await opens('hazard.discover', factsFor('hazard.discover'), 'one enterprise');
-        const header = { parties: { ...parties, enterprise: units.province }, region: '370203', title: '隐患' };
+        const header = { parties: { ...parties, enterprise: units.province }, region: '370203', industry: null, title: '隐患' };
         return () => live.engine.open({ act: 'hazard.discover', facts: factsFor('hazard.discover'), actor: people.inspector, header, key: 'one enterprise' });
       },
     ],

@@ -1,3 +1,4 @@
+import { localDate } from '../../src/domain/calendar/local-date.js';
 import type { PoolClient } from 'pg';
 
 import { checkBoot, type RulesInForce } from '../../src/engine/index.js';
@@ -136,10 +137,10 @@ describe('the check at start', () => {
 
   it('refuses a program that lacks the pack of open cases, or in whose pack a duty has no limit or no ladder', async () => {
     const usual = builtInRules();
-    const pack = usual.packFor(null);
+    const pack = usual.packFor({ region: null, industry: null, on: localDate('2026-03-02') });
     const { 'order.serve': _, ...limits } = pack.limits;
     const { leader: __, ...ladders } = pack.ladders;
-    const rules: RulesInForce = { ...usual, packFor: () => ({ ...pack, key: 'trial@1', limits, ladders }), pack: () => undefined };
+    const rules: RulesInForce = { ...usual, packs: () => [{ ...pack, key: 'trial@1', limits, ladders }], pack: () => undefined };
 
     await expect(checkBoot(parts({ rules }))).rejects.toThrow(
       [

@@ -28,7 +28,7 @@ async function lived({ told }: CaseStory, mark: number): Promise<{ live: LiveEng
     const facts = numbered(request.facts as Record<string, unknown>, `${mark}.${index}`);
     const answer =
       caseId === undefined
-        ? await live.engine.open({ act, actor, facts, header: { parties, region: '370203', title: '隐患' } })
+        ? await live.engine.open({ act, actor, facts, header: { parties, region: '370203', industry: null, title: '隐患' } })
         : await live.engine.send({ caseId, act, actor, facts, instance, scope: { kind: 'everywhere' } });
     if (isRefusal(answer)) throw new Error(`${act} was refused: ${JSON.stringify(answer)}`);
     caseId = (answer satisfies Acted).caseId;

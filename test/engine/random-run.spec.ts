@@ -28,7 +28,7 @@ async function opened(live: LiveEngine, choice: number): Promise<string> {
 }
 
 async function loaded(live: LiveEngine, caseId: string): Promise<LoadedCase> {
-  const found = (await loadCases(live.pool, [{ caseId, actKey: null }])).get(caseId);
+  const found = (await loadCases(live.pool, [{ caseId, actKey: null, duties: 'plain' }])).get(caseId);
   if (found === undefined) throw new Error(`There is no case ${caseId}`);
   return found;
 }
@@ -66,7 +66,7 @@ async function somebodyActs(live: LiveEngine, caseId: string, { choice, facts }:
   const { registry } = live.engine.parts;
   const { state } = await loaded(live, caseId);
   const at = new Date(live.clock.now()).toISOString();
-  const today = localDateAt(live.clock.now(), live.engine.parts.rules.calendar.zone);
+  const today = localDateAt(live.clock.now(), live.engine.parts.rules.zone);
   const offered = (Object.keys(people) as PersonName[]).flatMap((who) =>
     actionsFor(registry, state, { actor: people[who], at, today })
       .filter(({ allowed }) => allowed)

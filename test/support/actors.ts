@@ -23,6 +23,7 @@ export const people = {
   principal: person('principal', units.plant, 'enterprise-principal'),
   inspector: person('inspector', units.bureau, 'inspector'),
   regulator: person('regulator', units.bureau, 'regulator'),
+  regulatorLeader: person('regulator-leader', units.bureau, 'regulator-leader'),
   otherRegulator: person('other-regulator', units.bureau, 'regulator'),
   fireRegulator: person('fire-regulator', units.fireBrigade, 'regulator'),
   cityClerk: person('city-clerk', units.city, 'supervisor'),

@@ -174,10 +174,11 @@ export class LiveEngine {
 export interface Header {
   parties: Parties;
   region: string | null;
+  industry: string | null;
   title: string;
 }
 
-const usualHeader: Header = { parties, region: '370203', title: '二号储罐区防火堤开裂' };
+const usualHeader: Header = { parties, region: '370203', industry: '26', title: '二号储罐区防火堤开裂' };
 
 /** The request of an act with valid facts, from somebody who may act everywhere. */
 export function requestOf(caseId: string, actor: Actor, act: ActName, { facts, ...telling }: Telling = {}): SendRequest {

@@ -4,8 +4,9 @@ import type { Role } from '../../domain/workflow/actor.js';
 export const doors = {
   enterprise: ['enterprise-safety-officer', 'enterprise-principal'],
   inspector: ['inspector'],
-  regulator: ['regulator'],
+  regulator: ['regulator', 'regulator-leader'],
   supervisor: ['supervisor', 'supervisor-leader'],
+  administrator: ['system-administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Door = keyof typeof doors;

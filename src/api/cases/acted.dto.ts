@@ -63,6 +63,25 @@ export class OpenedDutyDto {
   /** Local date by the end of which it is due. */
   due!: string;
   dueAt!: string;
+  /** How the date came about: its ledger. */
+  deadline!: object;
+}
+
+/** A deadline that an act moved. */
+export class MovedDutyDto {
+  duty!: number;
+  /** Local date by the end of which it is due now. */
+  due!: string;
+  dueAt!: string;
+  /** Number of its ledger's last entry; rungs fire once for each. */
+  version!: number;
+  /** True while holidays that are not announced yet may move it. */
+  provisional!: boolean;
+  /** The entry that the ledger gained. */
+  entry!: object;
+  /** When its ladder was planned anew, and from which rung on. */
+  plannedOn!: string;
+  plannedFrom!: number;
 }
 
 /** A duty that an act settled. */
@@ -83,6 +102,7 @@ export class ActedDto {
   moves!: MoveDto[];
   opened!: OpenedDutyDto[];
   settled!: SettledDutyDto[];
+  moved!: MovedDutyDto[];
   /** True for the answer to a request whose idempotency key was used before: nothing happened again. */
   repeated!: boolean;
 }

@@ -6,6 +6,7 @@ import { dutiesOf, dutyOf, type RecordedDuty } from '../../cases/duties.queries.
 import { journalOf } from '../../cases/journal.queries.js';
 import { reachableCase } from '../../cases/reachable.queries.js';
 import { explainDeadline } from '../../domain/deadline/explain-deadline.js';
+import { calendarOf } from '../../engine/index.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { reading, type Read } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
@@ -53,8 +54,8 @@ export class CaseRecordController {
     const { read, caseId } = await this.reach(caller, id);
     const found = Math.abs(number) > 2_147_483_647 ? null : await dutyOf(read, caseId, number);
     if (found === null) throw new ProblemException(problems['duty.unknown']);
-    const { calendar } = this.parts.engine.parts.rules;
     const { duty, due, deadline } = found;
+    const calendar = calendarOf(this.parts.engine.parts.rules, found.calendar);
     return { duty, due, zh: explainDeadline(deadline, calendar, 'zh-CN'), en: explainDeadline(deadline, calendar, 'en') };
   }
 
@@ -74,7 +75,7 @@ export class CaseRecordController {
     return { read, caseId: reached.caseId };
   }
 
-  private shown({ unit, unitName, workflow, version, deadline: _, ...duty }: RecordedDuty): RecordedDutyDto {
+  private shown({ unit, unitName, workflow, version, deadline: _, calendar: __, ...duty }: RecordedDuty): RecordedDutyDto {
     const named = unit === null ? null : { id: unit, name: unitName ?? '' };
     return { ...duty, title: dutyTitle(this.parts.engine, { name: duty.name, workflow, version }), unit: named };
   }

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 import { BasisDto, NamedUnitDto, WordsDto } from '../http/words.dto.js';
-import { MoveDto, OpenedDutyDto, SettledDutyDto } from './acted.dto.js';
+import { MoveDto, MovedDutyDto, OpenedDutyDto, SettledDutyDto } from './acted.dto.js';
 
 /** Which part of a journal is asked for. */
 export class JournalQueryDto {
@@ -49,11 +49,19 @@ export class JournalEntryDto {
   effects!: EffectDto[];
   opened!: OpenedDutyDto[];
   settled!: SettledDutyDto[];
+  /** Deadlines that it moved, with the entry that each ledger gained. */
+  moved!: MovedDutyDto[];
+  /** What lists show of the case after it. */
+  stands!: object;
   basis!: BasisDto[];
   /** What the case was opened with; in the first entry only. */
   header?: object;
   /** Rung that fired; in entries of the clock only. */
   fired?: object;
+  /** What of the record and the rules was put before the guards. */
+  loaded?: object;
+  /** Rules by which the case reckons from then on, where the act changed them. */
+  rules?: object;
   /** Idempotency key of the request, with the hash of what was asked. */
   key?: object;
 }
@@ -97,6 +105,8 @@ export class RecordedDutyDto {
   originalDue!: string;
   due!: string;
   dueAt!: Date;
+  /** The local day from whose end its count rests; null while it runs. */
+  pausedOn!: string | null;
   settledAt!: Date | null;
   outcome!: 'kept' | 'missed' | 'lifted' | null;
   rungs!: RecordedRungDto[];

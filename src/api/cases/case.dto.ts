@@ -40,6 +40,8 @@ export class OpenDutyDto {
   /** The first such date; it stays whatever moves the deadline. */
   originalDue!: string;
   dueAt!: string;
+  /** The local day from whose end its count rests; null while it runs. A resting duty is never overdue. */
+  pausedOn!: string | null;
   /** True while holidays that are not announced yet may move it. */
   provisional!: boolean;
   overdue!: boolean;
@@ -120,7 +122,11 @@ export class CaseDto {
   grade!: 'general' | 'major' | null;
   tags!: string[];
   region!: string | null;
+  /** GB/T 4754 code of what the enterprise does. */
+  industry!: string | null;
+  /** Rule pack and calendar by which the case reckons. */
   pack!: string;
+  calendar!: string;
   parties!: PartiesDto;
   machines!: MachineDto[];
   duties!: OpenDutyDto[];

@@ -47,5 +47,5 @@ export class Opening {
 
 function covers(scope: Caller['scope'], { parties, region }: CaseOrigin): boolean {
   if (scope.kind === 'enterprise') return parties.enterprise === scope.unit;
-  return scope.kind === 'everywhere' || (region ?? '').startsWith(scopePrefix(scope.region));
+  return scope.kind === 'everywhere' || (scope.kind === 'region' && (region ?? '').startsWith(scopePrefix(scope.region)));
 }

@@ -2,7 +2,7 @@ import { dayNumber, type LocalDate } from '../../domain/calendar/local-date.js';
 import { localDateAt } from '../../domain/calendar/local-day.js';
 import { workingDaysBetween } from '../../domain/calendar/working-days.js';
 import type { Words } from '../../domain/workflow/words.js';
-import type { Engine } from '../../engine/index.js';
+import { calendarOf, type Engine } from '../../engine/index.js';
 
 /** The moment at which an answer is made (UTC ms), and the local day that it is. */
 export interface Moment {
@@ -13,12 +13,12 @@ export interface Moment {
 /** What time it is for the cases. */
 export function momentOf({ parts: { clock, rules } }: Engine): Moment {
   const now = clock.now();
-  return { now, today: localDateAt(now, rules.calendar.zone) };
+  return { now, today: localDateAt(now, rules.zone) };
 }
 
-/** Days from today to a date and working days among them; negative when the date has passed. */
-export function daysLeft({ parts: { rules } }: Engine, today: LocalDate, due: LocalDate): { daysLeft: number; workingDaysLeft: number } {
-  return { daysLeft: dayNumber(due) - dayNumber(today), workingDaysLeft: workingDaysBetween(rules.calendar, today, due) };
+/** Days from today to a date, and working days among them by the calendar of the case; negative when the date has passed. */
+export function daysLeft({ parts: { rules } }: Engine, calendar: string, { today, due }: { today: LocalDate; due: LocalDate }): { daysLeft: number; workingDaysLeft: number } {
+  return { daysLeft: dayNumber(due) - dayNumber(today), workingDaysLeft: workingDaysBetween(calendarOf(rules, calendar), today, due) };
 }
 
 /** Title of a duty in the definition of its machine; its name where this program does not have that definition. */

@@ -14,11 +14,11 @@ const LISTING = 'listed-supervision';
 /** A case as it is shown to one caller at this moment. */
 export function showCase(engine: Engine, detail: CaseDetail, { actor }: Caller): CaseDto {
   const moment = momentOf(engine);
-  const { caseId, number, title, revision, open, grade, tags, region, pack, parties, names, instances } = detail;
+  const { caseId, number, title, revision, open, grade, tags, region, industry, pack, calendar, parties, names, instances } = detail;
   const circumstances = { actor, at: new Date(moment.now).toISOString(), today: moment.today };
   const named = namer(names);
   return {
-    ...{ caseId, number, title, revision, openedAt: detail.openedAt.toISOString(), open, grade, tags, region, pack },
+    ...{ caseId, number, title, revision, openedAt: detail.openedAt.toISOString(), open, grade, tags, region, industry, pack, calendar },
     parties: { enterprise: named(parties.enterprise), authority: named(parties.authority), supervisor: named(parties.supervisor) },
     machines: instances.map((instance) => showMachine(engine, instance)),
     duties: detail.duties.map((duty) => showDuty({ engine, moment, detail }, duty)),
@@ -66,8 +66,8 @@ function showDuty({ engine, moment, detail }: { engine: Engine; moment: Moment; 
     unit: namer(detail.names)(unit),
     dueAt: new Date(dueAt).toISOString(),
     provisional: deadline.provisional,
-    overdue: Date.parse(dueAt) <= moment.now,
-    ...daysLeft(engine, moment.today, duty.due as LocalDate),
+    overdue: duty.pausedOn === null && Date.parse(dueAt) <= moment.now,
+    ...daysLeft(engine, detail.calendar, { today: moment.today, due: duty.due as LocalDate }),
   };
 }
 

@@ -4,7 +4,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { API_PARTS, type ApiParts } from '../parts.js';
 
 const DUTIES = `
-select count(*)::int as open, count(*) filter (where due_at <= $1)::int as overdue,
+select count(*)::int as open, count(*) filter (where due_at <= $1 and paused_on is null)::int as overdue,
        count(*) filter (where next_rung_at <= $1)::int as rungs,
        coalesce(extract(epoch from $1 - min(next_rung_at)), 0)::float8 as late
   from duty where settled_at is null`;

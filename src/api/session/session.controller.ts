@@ -31,7 +31,7 @@ export class SessionController {
   async signIn(@Body() credentials: SignInDto): Promise<SignedInDto> {
     const { database: db, wallClock, engine } = this.parts;
     const { clock, rules } = engine.parts;
-    const answer = await signIn({ db, tokens: this.tokens, wallClock, clock, zone: rules.calendar.zone }, credentials);
+    const answer = await signIn({ db, tokens: this.tokens, wallClock, clock, zone: rules.zone }, credentials);
     if (typeof answer === 'string') throw new ProblemException(problems[answer]);
     return answer;
   }
@@ -43,7 +43,7 @@ export class SessionController {
   @Refuses('request.unauthenticated', 'session.invalid', 'session.expired')
   async who(@TheCaller() { claims }: Caller): Promise<WhoDto> {
     const { clock, rules } = this.parts.engine.parts;
-    const found = await personInPosts(reading(this.parts.database), claims.person, localDateAt(clock.now(), rules.calendar.zone));
+    const found = await personInPosts(reading(this.parts.database), claims.person, localDateAt(clock.now(), rules.zone));
     if (found === null) throw new ProblemException(problems['session.invalid']);
     return { ...found, post: claims.post };
   }

@@ -38,8 +38,8 @@ export class WorklistController {
     return { items: items.map((duty) => this.shown(duty, moment)), next };
   }
 
-  private shown({ workflow, version, ...duty }: WorklistDuty, { today }: Moment): WorklistDutyDto {
+  private shown({ workflow, version, calendar, ...duty }: WorklistDuty, { today }: Moment): WorklistDutyDto {
     const { engine } = this.parts;
-    return { ...duty, dutyTitle: dutyTitle(engine, { name: duty.name, workflow, version }), ...daysLeft(engine, today, duty.due) };
+    return { ...duty, dutyTitle: dutyTitle(engine, { name: duty.name, workflow, version }), ...daysLeft(engine, calendar, { today, due: duty.due }) };
   }
 }

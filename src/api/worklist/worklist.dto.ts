@@ -39,6 +39,8 @@ export class WorklistDutyDto {
   /** Local date by the end of which it is due. */
   due!: string;
   overdue!: boolean;
+  /** True while the count of its deadline rests. */
+  paused!: boolean;
   /** Days from today to the date; negative when it has passed. */
   daysLeft!: number;
   workingDaysLeft!: number;

@@ -1,7 +1,7 @@
 import { scopePrefix } from '../codes/region.js';
 
-/** Where a caller may act: within one enterprise, within a region and below, or everywhere (the command line, the clock). */
-export type Scope = { kind: 'enterprise'; unit: string } | { kind: 'region'; region: string; unit: string } | { kind: 'everywhere' };
+/** Where a caller may act: within one enterprise, within a region and below, everywhere (the command line, the clock), or on no case at all. */
+export type Scope = { kind: 'enterprise'; unit: string } | { kind: 'region'; region: string; unit: string } | { kind: 'everywhere' } | { kind: 'nowhere' };
 
 /** What of a case decides who may reach it. `owing` are the units that owe it something now, wherever they are. */
 export interface Reachable {
@@ -18,6 +18,8 @@ export function reaches(scope: Scope, { enterprise, region, owing }: Reachable):
   switch (scope.kind) {
     case 'everywhere':
       return true;
+    case 'nowhere':
+      return false;
     case 'enterprise':
       return enterprise !== null && enterprise === scope.unit;
     case 'region':

@@ -1,14 +1,10 @@
-import { exceptionalDays } from '../calendar/days-off.js';
-import { yearOf } from '../calendar/local-date.js';
+import type { LocalDate } from '../calendar/local-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import { basisWords, dateWords, daysOffWords, dayWords, periodWords, type Language } from './deadline-words.js';
+import { basisWords, dateWords, dayWords, periodWords, type Language } from './deadline-words.js';
 import type { CapEntry, Deadline, DeadlineEntry, DocumentEntry, LimitEntry } from './deadline.js';
-
-/** What a line is written with. */
-interface Telling {
-  calendar: WorkingCalendar;
-  language: Language;
-}
+import { countLines, exceptionLines, type Telling } from './explain-count.js';
+import { extensionLine, pauseLine, recountLines, replanLine, resumptionLines } from './explain-moves.js';
+import { addPeriod, type Period } from './limit.js';
 
 /**
  * The arithmetic of a deadline in words, a sentence a line, for whoever must live with the date. Days off and make-up days are listed from
@@ -19,26 +15,40 @@ export function explainDeadline(deadline: Deadline, calendar: WorkingCalendar, l
   return [...deadline.entries.flatMap((entry) => entryLines(entry, telling)), lastLine(deadline, telling)];
 }
 
+/**
+ * A day that lies an offset away from a deadline, in words: by when an extension must be applied for, when a rung fires. "20 working days before
+ * 2026-10-30: …".
+ */
+export function explainOffset(due: LocalDate, offset: Period, calendar: WorkingCalendar, language: Language): string[] {
+  const telling = { calendar, language };
+  const date = addPeriod(calendar, due, offset);
+  const period = periodWords(offset, language);
+  const days = offset.unit === 'working-day' ? exceptionLines(due, date, telling) : [];
+  if (language === 'en') {
+    return [`${period} ${offset.amount < 0 ? 'before' : 'after'} ${due}; that day itself does not count.`, ...days, `That is ${dayWords(date, language)}.`];
+  }
+  return [`${dateWords(due, language)}${offset.amount < 0 ? '前' : '后'}${period}，当日不计入。`, ...days, `即${dayWords(date, language)}。`];
+}
+
 function entryLines(entry: DeadlineEntry, telling: Telling): string[] {
   switch (entry.kind) {
     case 'limit':
-      return limitLines(entry, telling);
+      return [countedFrom(entry, telling), ...countLines(entry.from, entry, telling)];
     case 'document':
       return [documentLine(entry, telling)];
     case 'cap':
       return [capLine(entry, telling)];
+    case 'extension':
+      return [extensionLine(entry, telling)];
+    case 'pause':
+      return [pauseLine(entry, telling)];
+    case 'resumption':
+      return resumptionLines(entry, telling);
+    case 'recount':
+      return recountLines(entry, telling);
+    case 'replan':
+      return [replanLine(entry, telling)];
   }
-}
-
-function limitLines(entry: LimitEntry, telling: Telling): string[] {
-  return [
-    countedFrom(entry, telling),
-    ...(entry.unit === 'working-day' ? exceptionLines(entry, telling) : []),
-    countedTo(entry, telling),
-    ...shiftLines(entry, telling),
-    ...provisionalLines(entry, telling),
-    ...calendarLines(entry, telling),
-  ];
 }
 
 function countedFrom(entry: LimitEntry, { language }: Telling): string {
@@ -49,53 +59,6 @@ function countedFrom(entry: LimitEntry, { language }: Telling): string {
     return `${period} ${amount < 0 ? 'back ' : ''}from ${from} (${anchor}); the start day does not count. ${grounds}`;
   }
   return `自${dateWords(from, language)}（${anchor}）起${amount < 0 ? '向前' : ''}${period}，起算之日不计入。${grounds}`;
-}
-
-/** The holidays inside the count, and the weekend days that count because they are worked. */
-function exceptionLines({ from, due }: LimitEntry, { calendar, language }: Telling): string[] {
-  const { off, madeUp } = from <= due ? exceptionalDays(calendar, from, due) : exceptionalDays(calendar, due, from);
-  const holidays = off.map((days) => daysOffWords(days, language));
-  const worked = madeUp.filter((date) => date !== from).map((date) => dayWords(date, language));
-  if (language === 'en') {
-    const notCounted = `Not counted: weekends${holidays.map((days) => `, ${days}`).join('')}.`;
-    return worked.length === 0 ? [notCounted] : [notCounted, `Counted although a weekend, being make-up days: ${worked.join(', ')}.`];
-  }
-  const notCounted = `不计入：周末${holidays.map((days) => `、${days}`).join('')}。`;
-  return worked.length === 0 ? [notCounted] : [notCounted, `虽为周末、因调休上班而计入：${worked.join('、')}。`];
-}
-
-function countedTo({ due }: LimitEntry, { language }: Telling): string {
-  const day = dayWords(due, language);
-  return language === 'en' ? `The count ends on ${day}.` : `计至${day}止。`;
-}
-
-function shiftLines({ due, shifted }: LimitEntry, { calendar, language }: Telling): string[] {
-  if (shifted === undefined) return [];
-  const name = calendar.holidayName(due);
-  if (language === 'en') {
-    const why = name === undefined ? 'a weekend' : daysOffWords({ name, from: due, to: due }, language);
-    return [`That day is not worked: ${why}. The period ends on the next working day, ${shifted} (Civil Code article 203).`];
-  }
-  return [`该日为休假日（${name ?? '周末'}），顺延至休假结束的次日${dateWords(shifted, language)}（民法典第二百零三条）。`];
-}
-
-function provisionalLines({ due, shifted, provisional }: LimitEntry, { calendar, language }: Telling): string[] {
-  if (provisional === undefined) return [];
-  const year = yearOf(shifted ?? due);
-  const { announcedThrough } = calendar;
-  if (language === 'en') {
-    return [`Provisional: the holidays are announced through ${announcedThrough}; the count reaches into ${year} and is done again once they are.`];
-  }
-  return [`暂定：放假安排已公布至${announcedThrough}年，计算涉及${year}年，公布后重新核算。`];
-}
-
-function calendarLines(entry: LimitEntry, { calendar, language }: Telling): string[] {
-  if (entry.unit !== 'working-day' && entry.shifted === undefined) return [];
-  const same = entry.calendar === calendar.version;
-  if (language === 'en') {
-    return [`Calendar: ${entry.calendar}${same ? '' : `; the days off above are listed from another version, ${calendar.version}`}.`];
-  }
-  return [`所用日历：${entry.calendar}${same ? '' : `；以上放假日按另一版本${calendar.version}列出`}。`];
 }
 
 function documentLine({ due, source, basis }: DocumentEntry, { language }: Telling): string {
@@ -114,7 +77,8 @@ function capLine(entry: CapEntry, { language }: Telling): string {
   return `超过最长时限：自${start}（${anchor}）起${period}，至${dateWords(latest, language)}止；仅作记录，不改动日期。${grounds}`;
 }
 
-function lastLine({ due }: Deadline, { calendar, language }: Telling): string {
-  if (language === 'en') return `Due by the end of ${due} (${calendar.zone}).`;
-  return `期限于${dateWords(due, language)}当日结束时届满（${calendar.zone}）。`;
+function lastLine({ due, entries }: Deadline, { calendar, language }: Telling): string {
+  const rests = entries.findLast(({ kind }) => kind === 'pause' || kind === 'resumption')?.kind === 'pause';
+  if (language === 'en') return `${rests ? 'While the count rests, the date stands: due' : 'Due'} by the end of ${due} (${calendar.zone}).`;
+  return `${rests ? '计算中止期间日期不变：' : ''}期限于${dateWords(due, language)}当日结束时届满（${calendar.zone}）。`;
 }

@@ -12,6 +12,10 @@ export interface Climb {
   ladder: RepeatingLadder;
   due: LocalDate;
   openedOn: LocalDate;
+  /** The local day on which the ladder was planned for this version of the deadline. */
+  plannedOn: LocalDate;
+  /** Position of the lowest rung that was still to be climbed then: 0, or above what had fired before the deadline was moved. */
+  plannedFrom: number;
   calendar: WorkingCalendar;
 }
 
@@ -22,11 +26,27 @@ export interface NextFiring {
   at: number;
 }
 
-/** The first rung of a newly opened duty. Every ladder ends after the deadline, so there always is one. */
+/** A rung that has fired for this version of the deadline: its position, its repeat, and when (UTC ms). */
+export interface LastFired {
+  rung: number;
+  repeat: number;
+  at: number;
+}
+
+/**
+ * Where a duty stands whose ladder has just been planned: at the lowest rung still to be climbed; where the top had been reached before the
+ * deadline was moved, at its next repeat. Every ladder ends after the deadline, so there always is one.
+ */
 export function firstFiring(climb: Climb): NextFiring {
-  const first = planRungs(climb)[0];
-  if (first === undefined) throw new Error(`Ladder “${climb.ladder.name}” has no rung after the deadline`);
-  return { rung: first.index, repeat: 0, at: first.at };
+  const planned = planRungs(climb);
+  const first = planned.find(({ index }) => index >= climb.plannedFrom);
+  return first === undefined ? repeated(climb, planned, 0, climb.plannedOn) : { rung: first.index, repeat: 0, at: first.at };
+}
+
+/** Where a duty stands after what fired last for this version of its deadline; after nothing, where it was planned to begin. */
+export function standingAfter(climb: Climb, last: LastFired | null): NextFiring {
+  if (last === null) return firstFiring(climb);
+  return after(climb, planRungs(climb), last);
 }
 
 /** What fires at `now` for a duty that stands at `next`, what it stands for, and where the duty stands afterwards. */
@@ -45,18 +65,27 @@ export interface Firing {
 export function fire(climb: Climb, next: NextFiring, now: number): Firing | null {
   if (next.at > now) return null;
   const planned = planRungs(climb);
-  if (next.repeat > 0) return { rung: next.rung, repeat: next.repeat, collapsed: [], next: repeated(climb, planned, next.repeat, now) };
-  const due = collapse({ planned, from: next.rung, now });
+  const due = next.repeat > 0 ? { fire: next.rung, collapsed: [] } : collapse({ planned, from: next.rung, now });
   if (due === null) return null;
-  const above = planned.find(({ index }) => index > due.fire);
-  const after = above === undefined ? repeated(climb, planned, 0, now) : { rung: above.index, repeat: 0, at: above.at };
-  return { rung: due.fire, repeat: 0, collapsed: due.collapsed, next: after };
+  return { rung: due.fire, repeat: next.repeat, collapsed: due.collapsed, next: after(climb, planned, { rung: due.fire, repeat: next.repeat, at: now }) };
 }
 
-/** The next repeat of the top rung that falls after `now`; repeats are counted from the day on which the top rung was planned. */
-function repeated({ ladder, calendar }: Climb, planned: readonly PlannedRung[], done: number, now: number): NextFiring {
-  const top = planned[planned.length - 1] as PlannedRung;
-  const today = localDateAt(now, calendar.zone);
+/** Fires a rung above the next one because somebody with a reason wants it now; the rungs between are passed over and named. */
+export function fireAhead(climb: Climb, next: NextFiring, rung: number, now: number): Firing {
+  const passed = climb.ladder.rungs.slice(next.rung, rung).map((_, index) => next.rung + index);
+  return { rung, repeat: 0, collapsed: passed, next: after(climb, planRungs(climb), { rung, repeat: 0, at: now }) };
+}
+
+function after(climb: Climb, planned: readonly PlannedRung[], last: LastFired): NextFiring {
+  const above = planned.find(({ index }) => index > last.rung);
+  if (above !== undefined) return { rung: above.index, repeat: 0, at: above.at };
+  return repeated(climb, planned, last.repeat, localDateAt(last.at, climb.calendar.zone));
+}
+
+/** The next repeat of the top rung that falls after `today`; repeats are counted from the day on which the top rung was planned. */
+function repeated({ ladder, calendar }: Climb, planned: readonly PlannedRung[], done: number, today: LocalDate): NextFiring {
+  const top = planned[planned.length - 1];
+  if (top === undefined) throw new Error(`Ladder “${ladder.name}” has no rung after the deadline`);
   for (let repeat = done + 1; ; repeat += 1) {
     const date = addPeriod(calendar, top.date, { amount: ladder.repeat.amount * repeat, unit: ladder.repeat.unit });
     if (date > today) return { rung: top.index, repeat, at: startOfLocalDay(date, calendar.zone) };

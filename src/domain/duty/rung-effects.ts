@@ -1,6 +1,7 @@
 import type { Rung } from '../ladder/ladder.js';
-import type { Effect, Recipient } from '../workflow/effects.js';
+import type { Effect } from '../workflow/effects.js';
 import type { Words } from '../workflow/words.js';
+import type { RungSubject } from './rung-subject.js';
 
 /** Titles of the acts of a ladder, in the terms of the field. */
 export const rungTitles = {
@@ -19,31 +20,21 @@ export const rungTitles = {
   'credit-list': { zh: '列入失信名单', en: 'Credit list' },
 } as const satisfies Record<Rung['act'], Words>;
 
-/** The duty that a rung is about. */
-export interface RungSubject {
-  duty: number;
-  name: string;
-  due: string;
-  /** Organisation whose leader decides, where the rung needs a decision. */
-  supervisor: string | null;
-}
-
 /**
  * What firing a rung asks the engine to do. Everybody concerned is told; where the rung needs a decision, the decision is opened as a
- * matter of its own with its own clock, once: a repeat only tells again. The clock itself never imposes anything (AQF and local measures
- * leave every step above a warning to a responsible leader).
+ * matter of its own with its own clock, and where an officer must acknowledge it, that too, once: a repeat only tells again. The clock itself
+ * never imposes anything (AQF and local measures leave every step above a warning to a responsible leader).
  */
 export function rungEffects(rung: Rung, repeat: number, subject: RungSubject): Effect[] {
   const about = { duty: subject.duty, name: subject.name, due: subject.due, rung: rung.rung, repeat };
-  const tell: Effect = { type: 'notify', params: { template: `rung-${rung.act}`, to: rung.recipients as Recipient[], about } };
-  if (rung.decision === undefined || repeat > 0) return [tell];
-  const input = {
-    duty: subject.duty,
-    rung: rung.rung,
-    act: rung.act,
-    title: rungTitles[rung.act],
-    body: subject.supervisor,
-    basis: rung.basis,
-  };
-  return [tell, { type: 'start-workflow', params: { workflow: 'escalation-decision', input } }];
+  const held = subject.notBefore === null ? {} : { notBefore: subject.notBefore };
+  const tell: Effect = { type: 'notify', params: { template: `rung-${rung.act}`, to: subject.to, about, ...held } };
+  if (repeat > 0) return [tell];
+  const input = { duty: subject.duty, rung: rung.rung, act: rung.act, title: rungTitles[rung.act], holder: subject.holder, basis: rung.basis };
+  return [tell, ...opened('escalation-receipt', subject.acknowledges, input), ...opened('escalation-decision', subject.decides, input)];
+}
+
+function opened(workflow: string, post: RungSubject['decides'], input: Record<string, unknown>): Effect[] {
+  if (post === null) return [];
+  return [{ type: 'start-workflow', params: { workflow, input: { ...input, owedBy: post.role, body: post.unit } } }];
 }

@@ -1,7 +1,7 @@
 import { endOfLocalDay } from '../calendar/local-day.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import { deadlineFromDocument, deadlineFromLimit, type Deadline } from '../deadline/deadline.js';
+import { deadlineFromDocument, deadlineFromLimit } from '../deadline/deadline.js';
 import type { DutyOutcome, OpenedDuty, SettledDuty } from '../journal/entry.js';
 import type { ImpliedDuty } from '../workflow/duties.js';
 import { firstFiring, type NextFiring } from './firing.js';
@@ -15,13 +15,14 @@ export interface OpenDuty {
   instance: number;
   /** Instant at which its last day is over (UTC ms). */
   dueAt: number;
+  /** Its count rests: time that does not count cannot make it late. */
+  paused: boolean;
   keptBy: readonly string[];
 }
 
-/** A duty that a step opens: what enters the journal, its deadline ledger, and where it stands on its ladder. */
+/** A duty that a step opens: what enters the journal, and where it stands on its ladder. */
 export interface DutyOpening {
   opened: OpenedDuty;
-  deadline: Deadline;
   openedOn: LocalDate;
   next: NextFiring;
 }
@@ -58,31 +59,32 @@ export function settleDuties(before: readonly OpenDuty[], after: readonly Implie
 }
 
 /** Kept when what fulfils it happened before its last day was over, missed when it happened later, lifted when the matter went elsewhere. */
-export function settledOutcome({ keptBy, dueAt }: OpenDuty, { events, at }: Pick<Reckoning, 'events' | 'at'>): DutyOutcome {
+export function settledOutcome({ keptBy, dueAt, paused }: OpenDuty, { events, at }: Pick<Reckoning, 'events' | 'at'>): DutyOutcome {
   if (!keptBy.some((event) => events.has(event))) return 'lifted';
-  return at < dueAt ? 'kept' : 'missed';
+  return paused || at < dueAt ? 'kept' : 'missed';
 }
 
-function openDuty({ instance, key, rule, unit, fixed }: ImpliedDuty, duty: number, reckoning: Reckoning): DutyOpening {
+function openDuty({ instance, key, rule, owedBy, unit, fixed }: ImpliedDuty, duty: number, reckoning: Reckoning): DutyOpening {
   const { pack, calendar, today, act } = reckoning;
   const limit = limitOf(pack, rule.limit);
   const deadline =
     fixed === null
       ? deadlineFromLimit({ from: today, anchor: act }, limit, calendar)
-      : deadlineFromDocument({ due: fixed as LocalDate, source: act, basis: limit.basis }, null, calendar);
+      : deadlineFromDocument({ due: fixed as LocalDate, source: act, basis: limit.basis }, limit.max === undefined ? null : { from: today, anchor: act, limit: limit.max }, calendar);
   const dueAt = endOfLocalDay(deadline.due, pack.zone);
-  const next = firstFiring({ ladder: ladderOf(pack, rule.limit), due: deadline.due, openedOn: today, calendar });
+  const next = firstFiring({ ladder: ladderOf(pack, rule.limit), due: deadline.due, openedOn: today, plannedOn: today, plannedFrom: 0, calendar });
   const opened: OpenedDuty = {
     duty,
     key,
     name: rule.duty,
     instance,
-    owedBy: rule.owedBy,
+    owedBy,
     unit,
     limit: rule.limit,
     pack: pack.key,
     due: deadline.due,
     dueAt: new Date(dueAt).toISOString(),
+    deadline,
   };
-  return { opened, deadline, openedOn: today, next };
+  return { opened, openedOn: today, next };
 }

@@ -1,7 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.js';
+import type { Deadline, DeadlineEntry } from '../deadline/deadline.js';
 import type { Actor } from '../workflow/actor.js';
 import type { Parties } from '../workflow/case-state.js';
 import type { Effect } from '../workflow/effects.js';
+import type { Loaded } from '../workflow/loaded.js';
 import type { Move } from '../workflow/step.js';
 import type { Basis } from '../workflow/words.js';
 import { canonicalJson } from './canonical-json.js';
@@ -26,6 +28,21 @@ export interface OpenedDuty {
   /** Local date it is due, and the instant at which that day is over (UTC, ISO 8601). */
   due: LocalDate;
   dueAt: string;
+  /** How the date came about. */
+  deadline: Deadline;
+}
+
+/** A deadline that an act moved: the entry that its ledger gains, the date after it, and from where its ladder was planned anew. */
+export interface MovedDuty {
+  duty: number;
+  due: LocalDate;
+  dueAt: string;
+  /** Number of the ledger's last entry that moved it; rungs fire once for each. */
+  version: number;
+  provisional: boolean;
+  entry: DeadlineEntry;
+  plannedOn: LocalDate;
+  plannedFrom: number;
 }
 
 /** A duty that an act settled: kept in time, missed (kept late), or lifted because the matter went another way. */
@@ -49,8 +66,24 @@ export interface FiredRung {
 export interface CaseHeader {
   parties: Parties;
   region: string | null;
+  /** GB/T 4754 code of what the enterprise does; null where nobody has said. */
+  industry: string | null;
   title: string;
   pack: string;
+  calendar: string;
+}
+
+/** What lists and counts show of a case after an act, so that they can be told as of any past instant. */
+export interface CaseStanding {
+  open: boolean;
+  grade: string | null;
+  tags: string[];
+}
+
+/** The rules by which a case reckons from an act on. */
+export interface RepinnedRules {
+  pack: string;
+  calendar: string;
 }
 
 /**
@@ -73,9 +106,15 @@ export interface JournalEntry {
   effects: (Effect & { instance: number })[];
   opened: OpenedDuty[];
   settled: SettledDuty[];
+  moved: MovedDuty[];
+  stands: CaseStanding;
   basis: readonly Basis[];
   header?: CaseHeader;
   fired?: FiredRung;
+  /** What of the record and the rules the engine had put before the guards. */
+  loaded?: Loaded;
+  /** Present where the act is a change of rules. */
+  rules?: RepinnedRules;
   /** Idempotency key of the request, with the hash of what was asked. */
   key?: { key: string; request: string };
 }

@@ -1,29 +1,34 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
+import { restingUnder } from '../deadline/move-deadline.js';
 import { rungEffects } from '../duty/rung-effects.js';
+import type { RungSubject } from '../duty/rung-subject.js';
 import type { Rung } from '../ladder/ladder.js';
 import type { CaseState, Instance } from '../workflow/case-state.js';
+import type { Effect } from '../workflow/effects.js';
 import { isRefusal } from '../workflow/refusal.js';
 import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Fault } from './chain.js';
-import type { CaseHeader, DutyOutcome, FiredRung, JournalEntry, OpenedDuty } from './entry.js';
+import type { CaseHeader, DutyOutcome, FiredRung, JournalEntry, OpenedDuty, RepinnedRules } from './entry.js';
 
 /** Facts of the entry by which the clock fired a rung. */
 interface RungFacts {
-  duty: number;
-  name: string;
-  due: string;
   rung: Rung;
   repeat: number;
-  supervisor: string | null;
+  subject: RungSubject;
 }
 
 /** A duty as the journal tells it. */
 export interface DutyTold extends OpenedDuty {
   openedAt: string;
   openedOn: LocalDate;
+  /** When its ladder was planned for the present version of its deadline, and from which rung on. */
+  plannedOn: LocalDate;
+  plannedFrom: number;
+  /** The local day from whose end its count rests; null while it runs and once it is settled. */
+  pausedOn: LocalDate | null;
   settled: { outcome: DutyOutcome; at: string } | null;
 }
 
@@ -35,6 +40,8 @@ export interface CaseTold {
   machines: Map<number, Instance>;
   duties: Map<number, DutyTold>;
   fired: (FiredRung & { seq: number; at: string })[];
+  /** The rules by which it reckons. */
+  rules: RepinnedRules;
 }
 
 export interface Replay {
@@ -51,7 +58,7 @@ export function replay(registry: Registry, entries: readonly JournalEntry[]): Re
   if (first?.header === undefined) return { told: null, faults: [{ code: 'replay.differs', seq: first?.seq ?? 0, found: 'the first entry opens no case' }] };
   const { header } = first;
   const state: CaseState = { parties: header.parties, instances: [], lastInstance: 0, performers: [] };
-  const told: CaseTold = { header, state, machines: new Map(), duties: new Map(), fired: [] };
+  const told: CaseTold = { header, state, machines: new Map(), duties: new Map(), fired: [], rules: { pack: header.pack, calendar: header.calendar } };
   for (const entry of entries) {
     const faults = playEntry(registry, told, entry);
     if (faults.length > 0) return { told, faults };
@@ -73,20 +80,42 @@ function tellEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fau
   const stepped = play(pinned(registry, entry, told.machines), told.state, entry);
   if (typeof stepped === 'string') return [{ code: 'replay.refused', seq, found: `“${entry.act}” is refused: ${stepped}` }];
   const faults = differences(entry, stepped);
-  faults.push(...tellDuties(registry, told, entry, stepped));
+  faults.push(...tellDuties(registry, told, entry, stepped), ...tellMoves(told, entry));
+  tellRules(told, entry);
   told.state = stepped.after;
   for (const instance of stepped.touched) told.machines.set(instance.instance, instance);
   if (entry.fired !== undefined) told.fired.push({ ...entry.fired, seq, at: entry.at });
   return faults;
 }
 
+/** Enters the moves of deadlines into the ledgers; a move of a duty that is not open, or that skips a number, is a fault. */
+function tellMoves(told: CaseTold, { seq, moved }: JournalEntry): Fault[] {
+  return moved.flatMap(({ duty, due, dueAt, version, provisional, entry, plannedOn, plannedFrom }): Fault[] => {
+    const known = told.duties.get(duty);
+    if (known === undefined || known.settled !== null || version !== known.deadline.version + 1) {
+      return [{ code: 'replay.differs', seq, found: `it moves duty ${duty}, which is not open, or is not at version ${version - 1}` }];
+    }
+    const deadline = { ...known.deadline, due, version, provisional, entries: [...known.deadline.entries, entry] };
+    told.duties.set(duty, { ...known, due, dueAt, deadline, plannedOn, plannedFrom, pausedOn: restingUnder(deadline)?.on ?? null });
+    return [];
+  });
+}
+
+/** A change of rules holds for the case and for every duty that is open in it. */
+function tellRules(told: CaseTold, { rules }: JournalEntry): void {
+  if (rules === undefined) return;
+  told.rules = rules;
+  for (const [number, duty] of told.duties) if (duty.settled === null) told.duties.set(number, { ...duty, pack: rules.pack });
+}
+
 /** The step of an entry, or the code of the refusal that it now meets. */
 function play(registry: Registry, state: CaseState, entry: JournalEntry): Step | string {
-  const { act, instance, facts, actor, at, today, header, fired } = entry;
-  const request: RungRequest = { act, instance, facts, actor, at, today };
-  if (fired !== undefined) {
+  const { act, instance, facts, actor, at, today, header, fired, loaded } = entry;
+  const request: RungRequest = { act, instance, facts, actor, at, today, load: () => loaded ?? {} };
+  if (registry.act(act) === undefined) {
     const told = facts as RungFacts;
-    return react(registry, state, request, rungEffects(told.rung, told.repeat, told));
+    const effects = fired === undefined ? entry.effects.map(({ instance: _, ...effect }) => effect as Effect) : rungEffects(told.rung, told.repeat, told.subject);
+    return react(registry, state, request, effects);
   }
   const stepped = header === undefined ? step(registry, state, request) : open(registry, state, request);
   return isRefusal(stepped) ? stepped.code : stepped;
@@ -130,7 +159,7 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   const held = [...told.duties.values()].filter(({ settled, instance }) => settled === null && moved.has(instance));
   const implied = stepped.duties;
   const keys = new Set(implied.map(({ key }) => key));
-  const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.rule.owedBy} ${duty.unit ?? ''}`);
+  const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`);
   const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${settledOutcome(openDuty(registry, told, duty), { events: stepped.events, at: Date.parse(entry.at) })}`);
   const faults: Fault[] = [];
   if (opened.join() !== entry.opened.map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`).join()) {
@@ -139,10 +168,12 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   if (settled.join() !== entry.settled.map(({ duty, outcome }) => `${duty} ${outcome}`).join()) {
     faults.push({ code: 'replay.differs', seq, found: `the act now settles the duties ${settled.join(', ') || 'none'}` });
   }
-  for (const duty of entry.opened) told.duties.set(duty.duty, { ...duty, openedAt: entry.at, openedOn: entry.today, settled: null });
+  for (const duty of entry.opened) {
+    told.duties.set(duty.duty, { ...duty, openedAt: entry.at, openedOn: entry.today, plannedOn: entry.today, plannedFrom: 0, pausedOn: null, settled: null });
+  }
   for (const { duty, outcome } of entry.settled) {
     const known = told.duties.get(duty);
-    if (known !== undefined) told.duties.set(duty, { ...known, settled: { outcome, at: entry.at } });
+    if (known !== undefined) told.duties.set(duty, { ...known, pausedOn: null, settled: { outcome, at: entry.at } });
   }
   return faults;
 }
@@ -151,5 +182,5 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
 function openDuty(registry: Registry, { machines }: CaseTold, duty: DutyTold): OpenDuty {
   const machine = machines.get(duty.instance);
   const rule = machine && registry.find(machine.workflow, machine.version)?.duties.get(duty.name);
-  return { ...duty, dueAt: Date.parse(duty.dueAt), keptBy: rule?.keptBy ?? [] };
+  return { ...duty, dueAt: Date.parse(duty.dueAt), paused: duty.pausedOn !== null, keptBy: rule?.keptBy ?? [] };
 }

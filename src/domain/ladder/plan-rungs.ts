@@ -11,6 +11,8 @@ export interface LadderAgainstDeadline {
   due: LocalDate;
   /** The local day on which the duty was opened. */
   openedOn: LocalDate;
+  /** The local day on which the ladder was planned, where that is later: its deadline was moved then. */
+  plannedOn?: LocalDate;
   calendar: WorkingCalendar;
 }
 
@@ -19,7 +21,7 @@ export interface LadderAgainstDeadline {
  * from the first instant after the deadline has passed, and one at 0 on the morning of its last day.
  *
  * Rules:
- * - A rung up to the deadline whose day is the day the duty was opened, or earlier, is not planned: there is nothing to remind of yet.
+ * - A rung up to the deadline whose day is the day of planning, or earlier, is not planned: there is nothing to remind of yet.
  * - If the deadline was past when the duty was opened (an imported record, a late document), the rungs after it count from the day the
  *   duty was opened, so that nobody is escalated upon before duban has ever warned.
  * - A rung is never due before the one below it. Where mixed units would have it so (5 working days over a holiday reach further back
@@ -27,14 +29,14 @@ export interface LadderAgainstDeadline {
  *
  * Seven rungs take 1 µs once the calendar's years are counted, a rung counted in months 4.5 µs more; so nothing is remembered here.
  */
-export function planRungs({ ladder, due, openedOn, calendar }: LadderAgainstDeadline): PlannedRung[] {
+export function planRungs({ ladder, due, openedOn, plannedOn = openedOn, calendar }: LadderAgainstDeadline): PlannedRung[] {
   const planned: PlannedRung[] = [];
   let lowest: LocalDate | undefined;
   ladder.rungs.forEach((rung, index) => {
     const counted = addPeriod(calendar, anchorDay(rung, due, openedOn), rung.offset);
     const date = lowest !== undefined && counted < lowest ? lowest : counted;
     lowest = date;
-    if (rung.offset.amount <= 0 && date <= openedOn) return;
+    if (rung.offset.amount <= 0 && date <= plannedOn) return;
     const at = startOfLocalDay(date, calendar.zone);
     planned.push({ index, rung: rung.rung, decides: rung.decision !== undefined, date, at });
   });

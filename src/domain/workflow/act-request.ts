@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Actor } from './actor.js';
+import type { Load } from './loaded.js';
 
 /** One act on a case: which act with which facts, by whom, when (UTC, ISO 8601) and on which local day. */
 export interface ActRequest {
@@ -10,4 +11,6 @@ export interface ActRequest {
   actor: Actor;
   at: string;
   today: LocalDate;
+  /** Gives what the act loads; absent where nothing can be loaded, and then there is nothing. */
+  load?: Load;
 }

@@ -1,11 +1,17 @@
-/** The posts that act on cases. `importer` is the post of a client that brings in published records; no person holds it. */
+/**
+ * The posts. `regulator-leader` is the head of the department (监管部门主要负责人), whose decision the law wants for the severer steps;
+ * `system-administrator` keeps rules and calendars and acts on no case. `importer` is the post of a client that brings in published records; no
+ * person holds it.
+ */
 export const roles = [
   'enterprise-safety-officer',
   'enterprise-principal',
   'inspector',
   'regulator',
+  'regulator-leader',
   'supervisor',
   'supervisor-leader',
+  'system-administrator',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -16,7 +22,7 @@ export type Role = (typeof roles)[number];
  */
 export type Actor =
   | { kind: 'person'; person: string; unit: string; role: Role }
-  | { kind: 'client'; client: string; role: 'importer' }
+  | { kind: 'client'; client: string; role: 'importer' | 'system-administrator' }
   | { kind: 'clock' };
 
 export const clock: Actor = { kind: 'clock' };

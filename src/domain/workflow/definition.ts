@@ -3,6 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Actor, Role } from './actor.js';
+import type { Loaded, Loads } from './loaded.js';
 import type { Basis, Words } from './words.js';
 
 /**
@@ -19,6 +20,8 @@ export interface ActRule<F extends TSchema = TSchema> {
   basis: readonly Basis[];
   /** True for the acts that open a case. */
   opens?: true;
+  /** What the engine puts on the event, under `loaded`, before the guards judge it. Guards that read it are `reads: 'facts'`. */
+  loads?: readonly Loads[];
 }
 
 /** A signal: an event that only another machine of the same case sends, in the same step. */
@@ -49,7 +52,8 @@ export interface GuardRule<C, E> extends Words {
 
 /**
  * A duty that a state names in `meta.duties`: it holds while the state is active.
- * - `owedBy` is the post that owes it; the unit follows from the parties of the case, or from the context under `unitFrom`.
+ * - `owedBy` is the post that owes it, unless the context names another under `owedByFrom`; the unit follows from the parties of the case, or
+ *   from the context under `unitFrom`.
  * - `limit` names the time allowed in the rule pack, which also names the ladder.
  * - `dateFrom`: where the context holds a local date under this key, that date, fixed by a document, is the deadline.
  * - `per`: where the context holds a counter under this key, each count is a duty of its own (the next progress report, not the last).
@@ -59,6 +63,7 @@ export interface DutyRule {
   duty: string;
   title: Words;
   owedBy: Role;
+  owedByFrom?: string;
   unitFrom?: string;
   limit: string;
   dateFrom?: string;
@@ -76,6 +81,8 @@ export interface Circumstances {
   actor: Actor;
   at: string;
   today: LocalDate;
+  /** What the act asked to be loaded. */
+  loaded?: Loaded;
 }
 
 export type ActEvent<A extends Record<string, ActRule>> = {

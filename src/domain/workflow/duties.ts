@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
+import type { Role } from './actor.js';
 import type { DutyRule } from './definition.js';
 import type { CaseState, Instance, Parties } from './case-state.js';
 import type { Registry } from './registry.js';
@@ -11,6 +12,8 @@ export interface ImpliedDuty {
   /** Identity among the open duties of the case: the same key before and after a step means the same duty, untouched. */
   key: string;
   rule: DutyRule;
+  /** The post that owes it. */
+  owedBy: Role;
   /** Organisation that owes it; null where the record does not say who it is. */
   unit: string | null;
   /** Local date that a document fixes; null where the limit of the rule pack counts. */
@@ -31,11 +34,13 @@ export function dutiesOfSnapshot(instance: Instance, snapshot: AnyMachineSnapsho
   const { context } = instance.snapshot;
   return activeMeta(snapshot)
     .flatMap(({ duties }) => duties)
-    .map((rule) => ({
+    .map((rule) => ({ rule, owedBy: postOwing(rule, context) }))
+    .map(({ rule, owedBy }) => ({
       instance: instance.instance,
       key: dutyKey(instance.instance, rule, context),
       rule,
-      unit: unitOwing(rule, context, parties),
+      owedBy,
+      unit: unitOwing(rule, owedBy, { context, parties }),
       fixed: rule.dateFrom === undefined ? null : ((context[rule.dateFrom] as string | null | undefined) ?? null),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -50,10 +55,14 @@ function dutyKey(instance: number, rule: DutyRule, context: Record<string, unkno
   return rule.per === undefined ? `${instance}/${rule.duty}` : `${instance}/${rule.duty}/${String(context[rule.per])}`;
 }
 
+function postOwing({ owedBy, owedByFrom }: DutyRule, context: Record<string, unknown>): Role {
+  return owedByFrom === undefined ? owedBy : ((context[owedByFrom] as Role | null | undefined) ?? owedBy);
+}
+
 /** Which organisation owes a duty: the one the context names, else the party of the case that the post belongs to. */
-function unitOwing(rule: DutyRule, context: Record<string, unknown>, parties: Parties): string | null {
+function unitOwing(rule: DutyRule, owedBy: Role, { context, parties }: { context: Record<string, unknown>; parties: Parties }): string | null {
   const named = rule.unitFrom === undefined ? null : ((context[rule.unitFrom] as string | null | undefined) ?? null);
   if (named !== null) return named;
-  if (rule.owedBy.startsWith('enterprise-')) return parties.enterprise;
-  return rule.owedBy.startsWith('supervisor') ? (parties.supervisor ?? parties.authority) : parties.authority;
+  if (owedBy.startsWith('enterprise-')) return parties.enterprise;
+  return owedBy.startsWith('supervisor') ? (parties.supervisor ?? parties.authority) : parties.authority;
 }

@@ -1,11 +1,21 @@
 import type { Role } from './actor.js';
+import type { RungAhead } from './loaded.js';
 import type { Basis, Words } from './words.js';
 
-/** Which other machines of a case a signal reaches: `listings` every open listing, `dependants` all but the root, `starter` its starter. */
-export type SignalTarget = 'root' | 'plan' | 'listings' | 'dependants' | 'starter';
+/**
+ * Which other machines of a case a signal reaches: `listings` every open listing, `dependants` all but the root, `starter` its starter, a
+ * number the machine of that number.
+ */
+export type SignalTarget = 'root' | 'plan' | 'listings' | 'dependants' | 'starter' | number;
 
 /** Parties of a case that a message can be addressed to; resolved to people from the directory when it is delivered. */
 export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'holder-superior' | 'supervising-unit';
+
+/** A post of an organisation of the directory; whoever holds it is meant. */
+export interface Post {
+  unit: string;
+  role: Role;
+}
 
 export type DocumentKind =
   | 'rectification-order'
@@ -30,8 +40,15 @@ export interface EffectParams {
   'start-workflow': { workflow: string; input: Record<string, unknown> };
   /** Send a signal to other machines of the same case, in the same step. */
   signal: { to: SignalTarget; signal: string; facts?: Record<string, unknown> };
-  /** Tell people, after the commit. */
-  notify: { template: string; to: Recipient[]; about?: Record<string, unknown> };
+  /** Give the deadline of an open duty the date that a decision fixes. A duty that is settled meanwhile stays as it is. */
+  'extend-deadline': { duty: number; until: string; source: string; ground: string; basis: readonly Basis[] };
+  /** Let the count of an open duty rest until the local day `until` at the latest, or let it go on. */
+  'pause-deadline': { duty: number; until: string; source: string; ground: string; basis: readonly Basis[] };
+  'resume-deadline': { duty: number };
+  /** Fire a rung above the next one now. */
+  'climb-ladder': { rung: RungAhead; reasons: string };
+  /** Tell people, after the commit and not before the instant given. Posts were found already; other words are resolved on delivery. */
+  notify: { template: string; to: (Recipient | Post)[]; about?: Record<string, unknown>; notBefore?: string };
   /** Register a document; with a number, the number is taken for ever for this issuer. */
   'issue-document': { kind: DocumentKind; number: string | null; issuer: string | null; title: Words; content: Record<string, unknown> };
   /** Put something before the public, after the commit. */
@@ -44,15 +61,22 @@ export type EffectType = keyof EffectParams;
 
 export type Effect = { [T in EffectType]: { type: T; params: EffectParams[T] } }[EffectType];
 
-/** What an effect does inside the engine: `step` effects are consumed by the step itself, the others write rows in the same commit. */
+/**
+ * What an effect does inside the engine: `step` effects are consumed by the step itself, `duty` effects move a duty of the case (its deadline or
+ * its place on the ladder), the others write rows in the same commit.
+ */
 export const effectTypes = {
   'start-workflow': 'step',
   signal: 'step',
+  'extend-deadline': 'duty',
+  'pause-deadline': 'duty',
+  'resume-deadline': 'duty',
+  'climb-ladder': 'duty',
   notify: 'rows',
   'issue-document': 'rows',
   publish: 'rows',
   'record-accountability': 'rows',
-} as const satisfies Record<EffectType, 'step' | 'rows'>;
+} as const satisfies Record<EffectType, 'step' | 'duty' | 'rows'>;
 
 /**
  * The implementations that `setup({ actions })` wants: they do nothing, because `transition` only returns them. One shared object, so
@@ -61,6 +85,10 @@ export const effectTypes = {
 export const effectActions = {
   'start-workflow': (_: unknown, __: EffectParams['start-workflow']): void => undefined,
   signal: (_: unknown, __: EffectParams['signal']): void => undefined,
+  'extend-deadline': (_: unknown, __: EffectParams['extend-deadline']): void => undefined,
+  'pause-deadline': (_: unknown, __: EffectParams['pause-deadline']): void => undefined,
+  'resume-deadline': (_: unknown, __: EffectParams['resume-deadline']): void => undefined,
+  'climb-ladder': (_: unknown, __: EffectParams['climb-ladder']): void => undefined,
   notify: (_: unknown, __: EffectParams['notify']): void => undefined,
   'issue-document': (_: unknown, __: EffectParams['issue-document']): void => undefined,
   publish: (_: unknown, __: EffectParams['publish']): void => undefined,

@@ -6,6 +6,7 @@ import type { CaseState, Instance, Performer } from './case-state.js';
 import type { ActRule, Circumstances, Separation } from './definition.js';
 import { factReasons, futureReasons, type FactCheck } from './fact-check.js';
 import { candidates, unmetGuards } from './guards.js';
+import { loadsNothing, type Loaded } from './loaded.js';
 import { isRefusal, refuse, type Reason, type Refusal } from './refusal.js';
 import type { CompiledWorkflow, Registry } from './registry.js';
 import { restore, stateLine } from './snapshot.js';
@@ -17,6 +18,7 @@ export type ActualEvent = { type: string; facts: never } & Circumstances;
 export interface Permitted {
   instance: Instance;
   snapshot: AnyMachineSnapshot;
+  /** Carries what the act loaded. */
   event: ActualEvent;
 }
 
@@ -38,14 +40,18 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   if (separated.length > 0) return refuse('act.separation', ...separated);
   const wrong = wrongFacts(compiled, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
-  const event = eventOf(request);
+  const event = eventOf(request, loadedFor(rule, request, snapshot.context as Record<string, unknown>));
   if (compiled.definition.machine.getTransitionData(snapshot as never, event).length > 0) return { instance, snapshot, event };
   return refuse('act.guard', ...unmetGuards(compiled.definition, snapshot, event, 'all'));
 }
 
 /** The event of a request. Its facts are typed where a definition reads them. */
-export function eventOf({ act, facts, actor, at, today }: ActRequest): ActualEvent {
-  return { type: act, facts: facts as never, actor, at, today };
+export function eventOf({ act, facts, actor, at, today }: ActRequest, loaded?: Loaded): ActualEvent {
+  return { type: act, facts: facts as never, actor, at, today, ...(loaded !== undefined && { loaded }) };
+}
+
+function loadedFor({ loads }: ActRule, { facts, load }: ActRequest, context: Record<string, unknown>): Loaded | undefined {
+  return loads === undefined ? undefined : (load ?? loadsNothing)(loads, facts, context);
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
 
+import { rungEffects } from '../duty/rung-effects.js';
 import type { ActRequest } from './act-request.js';
 import type { CaseState, Instance, Performer } from './case-state.js';
 import { dutiesOfSnapshot, type ImpliedDuty } from './duties.js';
 import type { Effect, EffectParams } from './effects.js';
+import type { Loaded } from './loaded.js';
 import { permit } from './permit.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
 import type { CompiledWorkflow, Registry } from './registry.js';
@@ -29,8 +31,10 @@ export interface Step {
   duties: ImpliedDuty[];
   /** The act and every signal that was taken: what a duty can be kept by. */
   events: Set<string>;
-  /** Effects that write rows, with the machine they came from, in the order in which they arose. */
+  /** Effects for the engine to apply, with the machine they came from, in the order in which they arose. */
   effects: (Effect & { instance: number })[];
+  /** What the act had loaded; absent where it loads nothing. */
+  loaded?: Loaded;
 }
 
 /** Signals and starts within one step; more than this is a definition that signals in circles. */
@@ -45,7 +49,8 @@ export function step(registry: Registry, state: CaseState, request: ActRequest):
   if (isRefusal(permitted)) return permitted;
   const course = new Course(registry, state, request);
   course.move(permitted.instance.instance, permitted.snapshot, permitted.event);
-  return course.finish(permitted.instance.instance, request.act);
+  const { loaded } = permitted.event;
+  return { ...course.finish(permitted.instance.instance, request.act), ...(loaded !== undefined && { loaded }) };
 }
 
 /** Opens a case with an opening act; `state` has no machines yet. */
@@ -144,6 +149,7 @@ class Course {
     if (effect.type === 'start-workflow') return this.startNamed(from, effect.params);
     if (effect.type === 'signal') return this.signal(from, effect.params);
     this.rows.push({ ...effect, instance: from });
+    if (effect.type === 'climb-ladder') this.take(from, rungEffects(effect.params.rung.rung, 0, effect.params.rung.subject));
   }
 
   private startNamed(from: number, { workflow, input }: EffectParams['start-workflow']): void {
@@ -168,6 +174,7 @@ class Course {
   private receivers(from: number, to: EffectParams['signal']['to']): Instance[] {
     const open = [...this.instances.values()].filter(({ final }) => !final);
     const starter = this.instances.get(from)?.starter;
+    if (typeof to === 'number') return open.filter(({ instance }) => instance === to);
     const chosen: Record<typeof to, (instance: Instance) => boolean> = {
       root: ({ instance }) => instance === 1,
       plan: ({ workflow }) => workflow === 'rectification-plan',

@@ -1,13 +1,14 @@
 import type { Pool } from 'pg';
 
-import { fire, firstFiring, type Climb, type NextFiring } from '../../domain/duty/firing.js';
-import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { atTheCap } from '../../domain/duty/move-duty.js';
+import { restingUnder } from '../../domain/deadline/move-deadline.js';
+import type { NextFiring } from '../../domain/duty/firing.js';
 import { endOfLocalDay } from '../../domain/calendar/local-day.js';
 import { impliedDuties } from '../../domain/workflow/duties.js';
 import type { EngineParts } from '../engine.js';
-import { climbOf } from '../due-rungs.js';
-import { packOf } from '../compose-step.js';
-import type { CaseRecord, DutyRecord, FiredRecord } from './read-record.js';
+import { climbOf, standingOf } from '../duty-effects.js';
+import { calendarOf, packOf, type RulesInForce } from '../rules-in-force.js';
+import type { CaseRecord, DutyRecord } from './read-record.js';
 
 /** Something by which a case could be forgotten. */
 export interface Finding {
@@ -38,6 +39,11 @@ function findingsIn(parts: Pick<EngineParts, 'registry' | 'rules'>, record: Case
   const findings = [
     ...implied.filter(({ key }) => !held.has(key)).map(({ key }) => finding('duty.missing', `the state implies the duty ${key}, nobody owes it`)),
     ...open.filter(({ key }) => !expected.has(key)).map(({ key }) => finding('duty.unexpected', `the duty ${key} is owed, no state implies it`)),
+    ...implied.flatMap((duty) => {
+      const { fixed } = duty;
+      const on = open.find(({ key }) => key === duty.key);
+      return fixed === null || on === undefined || on.due === fixed ? [] : [finding('deadline.wrong', `the duty ${duty.key} is due ${on.due}, the document that its machine keeps says ${fixed}`)];
+    }),
     ...open.flatMap((duty) => examineDuty(parts, duty, record).map(([code, found]) => finding(code, found))),
   ];
   if (record.open && open.length === 0) findings.push(finding('duty.none', 'the case is open and nobody owes anything'));
@@ -47,11 +53,10 @@ function findingsIn(parts: Pick<EngineParts, 'registry' | 'rules'>, record: Case
 function examineDuty(parts: Pick<EngineParts, 'rules'>, duty: DutyRecord, record: CaseRecord): [Finding['code'], string][] {
   const found: [Finding['code'], string][] = [];
   if (duty.unit === null) found.push(['duty.without-unit', `no organisation owes the duty ${duty.key}`]);
-  const ends = new Date(endOfLocalDay(duty.due as LocalDate, packOf(parts.rules, duty.pack).zone)).toISOString();
+  const ends = new Date(endOfLocalDay(duty.due, packOf(parts.rules, duty.pack).zone)).toISOString();
   if (ends !== duty.dueAt) found.push(['deadline.wrong', `the duty ${duty.key} is due ${duty.due}, its instant says ${duty.dueAt}`]);
   if (duty.rungAt === null) return [...found, ['rung.missing', `the duty ${duty.key} has no next rung`]];
-  const last = record.fired.findLast((one) => one.duty === duty.duty && one.deadlineVersion === duty.deadlineVersion);
-  const expected = nextAfter(climbOf(parts, duty), last);
+  const expected = expectedStanding(parts.rules, duty, record);
   const [set, said] = [standing(duty.rung, duty.repeat, duty.rungAt), expected && standing(expected.rung, expected.repeat, new Date(expected.at).toISOString())];
   if (set !== said) found.push(['rung.wrong', `next for ${duty.key} is ${set}; by its ladder and what has fired it is ${said ?? 'none'}`]);
   return found;
@@ -61,12 +66,13 @@ function standing(rung: number, repeat: number, at: string): string {
   return `rung ${rung + 1} at ${at}${repeat > 0 ? `, repeat ${repeat}` : ''}`;
 }
 
-/** Where a duty must stand on its ladder after the rung that fired last; null where that rung cannot have fired then. */
-function nextAfter(climb: Climb, last: FiredRecord | undefined): NextFiring | null {
-  if (last === undefined) return firstFiring(climb);
-  const at = Date.parse(last.at);
-  const rung = climb.ladder.rungs.findIndex((one) => one.rung === last.rung);
-  return rung < 0 ? null : (fire(climb, { rung, repeat: last.repeat, at }, at)?.next ?? null);
+/** Where a duty must stand by its ladder and what has fired; while its count rests, at the end of the longest pause. */
+function expectedStanding(rules: RulesInForce, duty: DutyRecord, record: CaseRecord): NextFiring | null {
+  const calendar = calendarOf(rules, record.calendar);
+  const resting = restingUnder(duty.deadline);
+  if (resting !== null) return atTheCap(resting.until, duty.plannedFrom, calendar);
+  const last = record.fired.findLast((one) => one.duty === duty.duty && one.deadlineVersion === duty.deadlineVersion);
+  return standingOf(climbOf(rules, calendar, duty), last === undefined ? null : { ...last, at: Date.parse(last.at) });
 }
 
 /** Rows that belong to no case: what is left when somebody removes a case by hand. */

@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 
+import type { LocalDate } from '../../domain/calendar/local-date.js';
+import type { Deadline } from '../../domain/deadline/deadline.js';
 import type { StoredEntry } from '../../domain/journal/chain.js';
 import type { DutyOutcome } from '../../domain/journal/entry.js';
 import type { Instance, Parties, Performer } from '../../domain/workflow/case-state.js';
@@ -12,8 +14,10 @@ export interface CaseRecord {
   head: string;
   openedAt: string;
   region: string | null;
+  industry: string | null;
   title: string;
   pack: string;
+  calendar: string;
   grade: string | null;
   tags: string[];
   open: boolean;
@@ -51,11 +55,15 @@ export interface DutyRecord {
   pack: string;
   region: string | null;
   openedAt: string;
-  openedOn: string;
+  openedOn: LocalDate;
   originalDue: string;
-  due: string;
+  due: LocalDate;
   dueAt: string;
+  deadline: Deadline;
   deadlineVersion: number;
+  plannedOn: LocalDate;
+  plannedFrom: number;
+  pausedOn: LocalDate | null;
   rung: number;
   repeat: number;
   rungAt: string | null;
@@ -66,7 +74,7 @@ export interface DutyRecord {
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const RECORDS = `
-select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.title, c.pack, c.grade, c.tags,
+select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.industry, c.title, c.pack, c.calendar, c.grade, c.tags,
        c.open, c.performers, c.last_instance as "lastInstance", c.last_duty as "lastDuty",
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        (select coalesce(json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
@@ -77,7 +85,8 @@ select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')
        (select coalesce(json_agg(json_build_object('duty', d.duty, 'key', d.key, 'name', d.name, 'instance', d.instance, 'owedBy', d.owed_by,
                  'unit', d.unit_id, 'limit', d.limit_name, 'pack', d.pack, 'region', d.region_code, 'openedAt', ${iso('d.opened_at')},
                  'openedOn', d.opened_on, 'originalDue', d.original_due, 'due', d.due, 'dueAt', ${iso('d.due_at')},
-                 'deadlineVersion', d.deadline_version, 'rung', d.next_rung, 'repeat', d.next_repeat, 'rungAt', ${iso('d.next_rung_at')},
+                 'deadline', d.deadline, 'deadlineVersion', d.deadline_version, 'plannedOn', d.planned_on, 'plannedFrom', d.planned_from,
+                 'pausedOn', d.paused_on, 'rung', d.next_rung, 'repeat', d.next_repeat, 'rungAt', ${iso('d.next_rung_at')},
                  'settledAt', ${iso('d.settled_at')}, 'outcome', d.outcome) order by d.duty), '[]')
           from duty d where d.case_id = c.case_id) as duties,
        (select coalesce(json_agg(json_build_object('duty', f.duty, 'deadlineVersion', f.deadline_version, 'rung', f.rung, 'repeat', f.repeat,

@@ -1,9 +1,8 @@
 import { canonicalJson } from '../../domain/journal/canonical-json.js';
 import { checkChain, type Fault } from '../../domain/journal/chain.js';
 import { replay, type CaseTold } from '../../domain/journal/replay.js';
-import type { Instance } from '../../domain/workflow/case-state.js';
 import type { Registry } from '../../domain/workflow/registry.js';
-import { caseTags } from '../compose-step.js';
+import { standingAfter } from '../compose-step.js';
 import { digest } from '../digest.js';
 import type { CaseRecord, FiredRecord } from './read-record.js';
 import { effectFaults } from './verify-effects.js';
@@ -20,20 +19,18 @@ export function verifyRecord(registry: Registry, record: CaseRecord): Fault[] {
   return [...caseFaults(record, told), ...machineFaults(record, told), ...dutyFaults(record, told), ...rungFaults(record, told), ...effectFaults(record)];
 }
 
-function caseFaults(record: CaseRecord, { header, state, duties, machines }: CaseTold): Fault[] {
-  const root = machines.get(1) as Instance;
+function caseFaults(record: CaseRecord, { header, state, duties, machines, rules }: CaseTold): Fault[] {
   const told = {
     ...header,
     openedAt: record.entries[0]?.entry.at,
-    grade: (root.snapshot.context['grade'] as string | null | undefined) ?? null,
-    tags: caseTags(state.instances),
-    open: state.instances.some(({ final }) => !final),
+    ...rules,
+    ...standingAfter({ touched: [...machines.values()], after: state }),
     performers: state.performers,
     lastInstance: state.lastInstance,
     lastDuty: duties.size,
   };
-  const { parties, region, title, pack, openedAt, grade, tags, open, performers, lastInstance, lastDuty } = record;
-  const found: typeof told = { parties, region, title, pack, openedAt, grade, tags, open, performers, lastInstance, lastDuty };
+  const { parties, region, industry, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty } = record;
+  const found: typeof told = { parties, region, industry, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty };
   return Object.keys(told)
     .filter((name) => !same(told[name as keyof typeof told], found[name as keyof typeof told]))
     .map((name) => ({ code: 'case.differs', seq: record.revision, found: `“${name}” of the case is not what the journal tells` }));
@@ -50,9 +47,9 @@ function machineFaults(record: CaseRecord, { machines }: CaseTold): Fault[] {
 
 function dutyFaults(record: CaseRecord, { duties, header: { region } }: CaseTold): Fault[] {
   const seq = record.revision;
-  // No act moves a deadline: the first version of it is the only one.
   const told = [...duties.values()].map(({ settled, ...duty }) => {
-    return { ...duty, region, originalDue: duty.due, deadlineVersion: 1, outcome: settled?.outcome ?? null, settledAt: settled?.at ?? null };
+    const { original, version } = duty.deadline;
+    return { ...duty, region, originalDue: original, deadlineVersion: version, outcome: settled?.outcome ?? null, settledAt: settled?.at ?? null };
   });
   // Where a duty stands on its ladder is the doctor's question.
   const found = record.duties.map(({ rung: _, repeat: __, rungAt: ___, ...duty }) => duty);

@@ -48,8 +48,9 @@ function signalsOf(definition: WorkflowDefinition): { sent: Sent[]; faults: stri
 
 /** Whether a signal sent there can arrive at a machine of this definition; as `step` chooses its receivers. */
 function reaches(to: SignalTarget, receiver: WorkflowDefinition, all: readonly WorkflowDefinition[]): boolean {
+  if (typeof to === 'number') return true;
   const root = all[0]?.name;
-  const reached: Record<SignalTarget, boolean> = {
+  const reached: Record<typeof to, boolean> = {
     root: receiver.name === root,
     plan: receiver.name === 'rectification-plan',
     listings: receiver.name === 'listed-supervision',
