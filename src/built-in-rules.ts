@@ -1,19 +1,28 @@
 import { chineseDaysCalendar } from './calendars/chinese-days.js';
+import { createRuleBook, type RuleBook } from './domain/rules/rule-book.js';
 import type { RulesInForce } from './engine/index.js';
-import { nationalPack } from './rules/national.js';
+import { builtInPacks } from './rules/built-in-packs.js';
 
-/** The rules of this release: one pack for every region, and the national calendar. */
+let book: RuleBook | undefined;
+
+/** Every rule pack of this release with its chains, checked once per process. Throws RulePackInvalid where a pack or a chain is not in order. */
+export function builtInRuleBook(): RuleBook {
+  book ??= createRuleBook(builtInPacks(), chineseDaysCalendar());
+  return book;
+}
+
+/** The rules of this release alone, for what has no database: its packs in their chains, and the national calendar everywhere. */
 export function builtInRules(): RulesInForce {
-  const pack = nationalPack();
   const calendar = chineseDaysCalendar();
+  const packs = builtInRuleBook();
   return {
     zone: calendar.zone,
-    packFor: () => pack,
-    packs: () => [pack],
-    pack: (key) => (key === pack.key ? pack : undefined),
+    packFor: (place) => packs.packFor(place),
+    packs: () => packs.versions().filter(({ applies }) => applies === undefined).flatMap((pack) => packs.pack(`${pack.pack}@${pack.version}`) ?? []),
+    pack: (key) => packs.pack(key),
     calendarFor: () => calendar,
     calendar: (version) => (version === calendar.version ? calendar : undefined),
     criterion: () => undefined,
-    refresh: () => Promise.resolve(),
+    refresh: () => Promise.resolve(false),
   };
 }
