@@ -23,6 +23,6 @@ export function builtInRules(): RulesInForce {
     calendarFor: () => calendar,
     calendar: (version) => (version === calendar.version ? calendar : undefined),
     criterion: () => undefined,
-    refresh: () => Promise.resolve(false),
+    refresh: () => Promise.resolve(),
   };
 }

@@ -45,12 +45,13 @@ async function startWorker({ worker, config, log }: Program): Promise<INestAppli
 }
 
 async function listen(program: Program, works: boolean): Promise<INestApplicationContext> {
-  const { config, jwtSecret, database, engine, worker, log } = program;
+  const { config, jwtSecret, database, engine, rules, worker, log } = program;
   const app = await createApp({
     config,
     jwtSecret,
     database,
     engine,
+    rules,
     log,
     workNow: () => worker.runOnce(),
     workerState: () => (works ? 'running' : 'elsewhere'),
