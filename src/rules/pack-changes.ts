@@ -86,7 +86,7 @@ function judge({ now, kept }: LiveRules, registry: Registry, yaml: string): Judg
   const same = kept.packs.find(({ name, version }) => packKey({ pack: name, version }) === key);
   if (same !== undefined) return same.hash === packHash(pack) ? { pack, known: true, rules: now } : refuseRules('rules.version-taken', taken(key));
   const newest = versionBefore(now, pack.pack, Number.POSITIVE_INFINITY);
-  if (newest !== undefined && (newest.version > pack.version || newest.effective.from > pack.effective.from)) {
+  if (newest !== undefined && (newest.version > pack.version || newest.effective.from >= pack.effective.from)) {
     return refuseRules('rules.version-not-next', { subject: key, zh: `已有 ${packKey(newest)}，自${newest.effective.from}施行`, en: `${packKey(newest)} is kept, in force from ${newest.effective.from}` });
   }
   try {

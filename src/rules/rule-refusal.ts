@@ -9,7 +9,7 @@ export const ruleRefusals = {
   'calendar.unknown': { zh: '没有这个版本的工作日历', en: 'There is no calendar of this version' },
   'rules.invalid': { zh: '规则包有错误', en: 'The rule pack is not in order' },
   'rules.version-taken': { zh: '已有同名同版本、内容不同的规则包', en: 'A rule pack of this name and version with other content is kept already' },
-  'rules.version-not-next': { zh: '规则包的版本或施行日期早于已有版本', en: 'The version or its first day is not later than those of a version that is kept' },
+  'rules.version-not-next': { zh: '规则包的版本号和施行日期须晚于已有版本', en: 'The version or its first day is not later than those of a version that is kept' },
   'rules.unknown': { zh: '没有这个规则包', en: 'There is no such rule pack' },
   'rules.not-in-force': { zh: '规则包今天不在施行期内', en: 'The rule pack is not in force today' },
 } as const satisfies Record<string, Words>;

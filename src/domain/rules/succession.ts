@@ -4,15 +4,14 @@ import { packKey, type PackText } from './pack-text.js';
 
 /**
  * Packs with the days on which they end. A version that says no end, or a later one, ends the day before the next version of its name takes
- * force; what is written of it stays as it is. One that the next version follows from its first day on keeps the day before that alone.
+ * force; what is written of it stays as it is. The next version begins on a later day (`loadPack` sees to it).
  */
 export function succession(packs: Chain): PackText[] {
   return packs.map((pack) => {
     const next = packs.filter((one) => one.pack === pack.pack && one.version > pack.version).map(({ effective }) => effective.from);
     const followed = next.toSorted()[0];
     if (followed === undefined || (pack.effective.to !== undefined && pack.effective.to < followed)) return pack;
-    const to = addNaturalDays(localDate(followed), -1);
-    return { ...pack, effective: { from: pack.effective.from <= to ? pack.effective.from : to, to } };
+    return { ...pack, effective: { from: pack.effective.from, to: addNaturalDays(localDate(followed), -1) } };
   });
 }
 
