@@ -39,10 +39,15 @@ const basis: readonly Basis[] = [{ document: '立法法（2023年修正）', art
 export async function applyRules(parts: EngineParts, change: RuleChange): Promise<Applied> {
   const concerned = await concernedBy(parts.pool, change);
   const applied: Applied = { cases: 0, moved: 0, failed: [] };
+  let before = Promise.resolve();
   for (let last = BEFORE_ALL; ; ) {
     const ids = await concerned.after(last, AT_ONCE);
-    if (ids.length === 0) return applied;
-    await applyTo(parts, change, ids, applied);
+    // Two batches are under way at once, so that one is composed while the server writes the other.
+    const batch = ids.length === 0 ? undefined : applyTo(parts, change, ids, applied);
+    batch?.catch(() => undefined); // What it fails with is told by the `await` of the next round.
+    await before;
+    if (batch === undefined) return applied;
+    before = batch;
     last = ids[ids.length - 1] as string;
   }
 }
@@ -72,8 +77,8 @@ function composedFor(parts: EngineParts, change: RuleChange, loaded: LoadedCase 
 
 /** The change of rules of one case, or null where it does not concern it. Pure but for the hash and the clock. */
 export function composeChange({ registry, clock, digestName }: Pick<EngineParts, 'registry' | 'clock' | 'digestName'>, change: RuleChange, loaded: LoadedCase): Composed | null {
-  const { cause, rules, rulesFor } = change;
-  const target = rulesFor(loaded);
+  const { cause, rules } = change;
+  const target = change.rulesFor(loaded);
   if (target === null) return null;
   const now = clock.now();
   const today = localDateAt(now, rules.zone);

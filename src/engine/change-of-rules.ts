@@ -82,6 +82,17 @@ function replannedRungs(change: DutyReplanned, old: Terms, terms: Terms, today: 
   return after.filter(({ rung, at }) => before.get(rung) !== at).length;
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return one === other || canonicalJson(one) === canonicalJson(other);
+function same(one: object, other: object): boolean {
+  return one === other || textOf(one) === textOf(other);
+}
+
+/** Texts of limits and ladders: a pack has a few dozen, and thousands of duties ask for the same. */
+const texts = new WeakMap<object, string>();
+
+function textOf(terms: object): string {
+  const known = texts.get(terms);
+  if (known !== undefined) return known;
+  const text = canonicalJson(terms);
+  texts.set(terms, text);
+  return text;
 }

@@ -83,13 +83,14 @@ async function movingIn(pool: Pool, change: RuleChange, ids: readonly string[], 
   return moving.map((one) => ({ ...one, ...(titles.get(one.caseId) as { number: number; title: string }), unitName: units.get(one.unit ?? '') ?? null }));
 }
 
-function movingOf({ rules, cause, rulesFor }: RuleChange, loaded: LoadedCase, now: number): Moving[] {
-  const target = rulesFor(loaded);
+function movingOf(change: RuleChange, loaded: LoadedCase, now: number): Moving[] {
+  const { rules, cause } = change;
+  const target = change.rulesFor(loaded);
   if (target === null) return [];
   const today = localDateAt(now, rules.zone);
-  return changeOfRules(rules, loaded, { cause, rules: target.rules, today }).flatMap(({ change, replannedRungs }): Moving[] => {
-    if (!('move' in change)) return [];
-    const { duty, move } = change;
+  return changeOfRules(rules, loaded, { cause, rules: target.rules, today }).flatMap(({ change: replanned, replannedRungs }): Moving[] => {
+    if (!('move' in replanned)) return [];
+    const { duty, move } = replanned;
     const [provisional, newProvisional] = [duty.deadline?.provisional === true, move.deadline.provisional];
     if (duty.due === move.deadline.due && provisional === newProvisional) return [];
     const machine = loaded.state.instances.find(({ instance }) => instance === duty.instance);

@@ -49,7 +49,7 @@ describe('a new version of a rule pack', () => {
 
   it('is previewed with its differences and with every date that it would move, and nothing changes', async () => {
     const before = await contentOf(live.pool);
-    const preview = accepted(await previewPack(rules, live.engine.parts, longer, decision)) as PackPreview;
+    const preview = accepted<PackPreview>(await previewPack(rules, live.engine.parts, longer, decision));
     expect(preview).toMatchObject({ known: false, pack: { pack: 'national', version: 2 } });
     expect(preview.differences.map(({ kind, place }) => `${kind} ${place}`)).toEqual(['changed /limits/hazard.grade']);
     expect((await foreseen(longer)).map(({ caseId, due, newDue }) => [caseId, due, newDue])).toEqual(cases.toSorted().map((caseId) => [caseId, '2026-03-05', '2026-03-09']));

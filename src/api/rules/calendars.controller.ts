@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 
+import type { CalendarText } from '../../domain/calendar/calendar-text.js';
 import { applyCalendar, previewCalendar, type GivenCalendar } from '../../rules/calendar-changes.js';
 import { calendarsKept } from '../../rules/kept-rules.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
-import { ApplyCalendarDto, CalendarAppliedDto, CalendarDto, CalendarPreviewDto, GivenCalendarDto, PreviewQueryDto } from './calendars.dto.js';
+import { ApplyCalendarDto, CalendarAppliedDto, CalendarDto, CalendarPreviewDto, CalendarTextDto, GivenCalendarDto, PreviewQueryDto } from './calendars.dto.js';
 import { invalidBody, rulesOf, unlessRefused } from './refused-rules.js';
 import { showPreview } from './show-preview.js';
 
@@ -51,17 +52,20 @@ export class CalendarsController {
   }
 }
 
-/** @throws ProblemException `request.invalid` unless exactly one of both is given */
+/** @throws ProblemException `request.invalid` unless exactly one of both is given, with a name for every day */
 function givenCalendar({ version, calendar, region }: GivenCalendarDto): GivenCalendar {
   if ((version === undefined) === (calendar === undefined) || (version !== undefined && region !== undefined)) {
     throw invalidBody('calendar', '须给出 calendar（可另给 region）或 version 之一', 'needs either calendar, with a region if it is for one, or version');
   }
   if (version !== undefined) return { version };
-  const { holidays = {}, makeUpDays = {}, closures = [], workingDays = {}, announcedThrough } = calendar ?? {};
+  return { region: region ?? null, text: textOf(calendar ?? {}) };
+}
+
+function textOf({ holidays = {}, makeUpDays = {}, closures = [], workingDays = {}, announcedThrough }: CalendarTextDto): CalendarText {
   for (const [part, days] of Object.entries({ holidays, makeUpDays, workingDays })) {
     const bad = Object.entries(days).find(([, name]) => typeof name !== 'string' || name.trim() === '' || name.length > 200);
     if (bad !== undefined) throw invalidBody(`calendar.${part}.${bad[0]}`, '须写明名称（1至200字）', 'needs a name of 1 to 200 characters');
   }
   const plain = closures.map(({ from, to, reason }) => ({ from, to, reason }));
-  return { region: region ?? null, text: { holidays, makeUpDays, closures: plain, workingDays, ...(announcedThrough !== undefined && { announcedThrough }) } };
+  return { holidays, makeUpDays, closures: plain, workingDays, ...(announcedThrough !== undefined && { announcedThrough }) };
 }

@@ -31,7 +31,8 @@ export function verifyDeadlines(rules: RulesInForce, entries: readonly JournalEn
   const faults: Fault[] = [];
   let kept: RepinnedRules | undefined;
   for (const entry of entries) {
-    kept = entry.rules ?? kept ?? (entry.header as RepinnedRules);
+    kept = entry.rules ?? kept ?? entry.header;
+    if (kept === undefined) continue;
     const missing = missingRules(rules, kept);
     for (const one of missing) unknown.add(one);
     faults.push(...(missing.length > 0 ? [] : entryFaults(rules, ledgers, entry, kept)));
