@@ -22,7 +22,7 @@ export interface LiveRulesParts {
   /** What a release brings: its packs as written, and its national calendar. */
   builtIn: { packs: readonly string[]; calendar: WorkingCalendarData };
   criterion: RulesInForce['criterion'];
-  /** False opens a database whose kept packs are not those of this release, so that verify and doctor can look at it. */
+  /** False opens a database as it is, whatever this release brings, so that verify and doctor can look at it. */
   fitting?: boolean;
 }
 
@@ -57,10 +57,13 @@ export class LiveRules implements RulesInForce {
    */
   static async open(parts: LiveRulesParts): Promise<LiveRules> {
     const rules = new LiveRules(parts);
-    const reasons = await inTransaction(parts.database, (tx) => rules.enterBuiltIn(tx));
-    if (reasons.length > 0 && parts.fitting !== false) throw new BootRefused(reasons);
     try {
-      await rules.readAll();
+      // In one transaction: what does not fit must not stay in tables from which nothing is ever removed.
+      await inTransaction(parts.database, async (tx) => {
+        const reasons = await rules.enterBuiltIn(tx);
+        if (reasons.length > 0) throw new BootRefused(reasons);
+        await rules.readAll(tx);
+      });
     } catch (error) {
       if (error instanceof RulePackInvalid) throw new BootRefused(error.message.split('\n'));
       throw error;
@@ -134,12 +137,13 @@ export class LiveRules implements RulesInForce {
     return done;
   }
 
-  /** Why the release does not fit what is kept; enters what is not kept yet. */
+  /** Enters what is not kept yet. Returns why the release does not fit what is. */
   private async enterBuiltIn(tx: Tx): Promise<string[]> {
     await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
     const { packs, calendar } = this.parts.builtIn;
     const at = new Date(this.parts.clock.now());
     const kept = new Map((await readStoredPacks(tx)).map((pack) => [packKey({ pack: pack.name, version: pack.version }), pack]));
+    if (kept.size > 0 && this.parts.fitting === false) return [];
     const reasons: string[] = [];
     for (const text of packs) {
       const pack = packIn(text);

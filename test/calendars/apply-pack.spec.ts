@@ -148,12 +148,16 @@ describe('a new version of a rule pack', () => {
 describe('a release', () => {
   const database = useTestDatabase();
 
-  it('whose pack says other than the one that is kept refuses to start, and says what to do', async () => {
+  it('whose packs do not fit those that are kept refuses to start, says what to do, and leaves nothing behind', async () => {
     const { live } = await liveWithRules(database().db);
     const [text] = builtInPackTexts().filter((one) => /^pack: national$/m.test(one)) as [string];
     const opened = (packs: string[]): Promise<LiveRules> =>
       LiveRules.open({ database: database().db, clock: live.clock, builtIn: { packs, calendar: chineseDaysData() }, criterion: () => undefined });
     await expect(opened([text.replace('amount: 3, unit: working-day', 'amount: 4, unit: working-day')])).rejects.toThrow(/national@1 of this release says other.*next version number/);
+    const before = await contentOf(live.pool);
+    const following = text.replace(/^version: 1$/m, 'version: 2').replace(/ladder: official/, 'ladder: none').replace(/^effective:.*$/m, 'effective: { from: 2026-01-01 }');
+    await expect(opened([text, following])).rejects.toThrow(/duban does not start:[^]*national@2 \/limits\/\S+: there is no ladder “none”/);
+    expect(await contentOf(live.pool)).toEqual(before);
     await expect(opened([`${text}\n# a comment is no other content\n`])).resolves.toBeInstanceOf(LiveRules);
   });
 
