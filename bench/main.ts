@@ -1,9 +1,11 @@
 import { benchEngineAgainstFloor } from './engine.js';
+import { benchMove } from './move.js';
 
 const STRETCH_MS = 3_000;
 
 const benchmarks: Record<string, () => Promise<void>> = {
   engine: () => benchEngineAgainstFloor(STRETCH_MS),
+  move: benchMove,
 };
 
 const [name] = process.argv.slice(2);

@@ -58,3 +58,19 @@ export async function openCases(engine: Engine, count: number): Promise<string[]
     return answer.caseId;
   });
 }
+
+/** Hazards that were found and are to be graded: one machine and one open duty each, whose date a rule counts in working days. */
+export async function openHazards(engine: Engine, count: number, region: string): Promise<string[]> {
+  const inspector: Actor = { kind: 'person', person: '00000000-0000-4000-8000-0000000000a2', unit: AUTHORITY, role: 'inspector' };
+  const parties = { enterprise: ENTERPRISE, authority: AUTHORITY, supervisor: SUPERVISOR };
+  const found = { title: '防火堤开裂', description: '东南角裂缝约3米，雨水可渗出', place: '二号储罐区', source: 'inspection', foundOn: '2026-03-02', evidence: [] };
+  const answers = await Promise.all(
+    Array.from({ length: count }, (_, number) =>
+      engine.open({ act: 'hazard.discover', actor: inspector, header: { parties, region, industry: '26', title: `隐患${number}` }, facts: found }),
+    ),
+  );
+  return answers.map((answer) => {
+    if (answer.refused) throw new Error(`A benchmark case was refused: ${answer.reasons.map(({ en }) => en).join('; ')}`);
+    return answer.caseId;
+  });
+}

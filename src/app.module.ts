@@ -16,7 +16,7 @@ import { definitions } from '../workflows/index.js';
 import frozen from '../workflows/frozen.json';
 
 /** What the application is made of; the rest has defaults. */
-export type AppParts = Omit<ApiParts, 'wallClock' | 'workNow' | 'workerState'> & Partial<ApiParts>;
+export type AppParts = Omit<ApiParts, 'rules' | 'wallClock' | 'workNow' | 'workerState'> & Partial<ApiParts>;
 
 /**
  * Puts the application together without listening, for `duban serve`, demonstrations and tests. `close()` drains it; the database stays the
@@ -24,6 +24,7 @@ export type AppParts = Omit<ApiParts, 'wallClock' | 'workNow' | 'workerState'> &
  */
 export function createApp(parts: AppParts): Promise<NestFastifyApplication> {
   return createHttpApp({
+    rules: null,
     wallClock: systemClock(),
     workNow: () => Promise.resolve(),
     workerState: () => 'elsewhere',

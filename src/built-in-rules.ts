@@ -1,7 +1,9 @@
 import { chineseDaysCalendar } from './calendars/chinese-days.js';
+import { chainKey } from './domain/rules/chain.js';
+import { possibleChains } from './domain/rules/check-packs.js';
 import { createRuleBook, type RuleBook } from './domain/rules/rule-book.js';
 import type { RulesInForce } from './engine/index.js';
-import { builtInPacks } from './rules/built-in-packs.js';
+import { builtInCriteria, builtInPacks } from './rules/built-in-packs.js';
 
 let book: RuleBook | undefined;
 
@@ -18,11 +20,11 @@ export function builtInRules(): RulesInForce {
   return {
     zone: calendar.zone,
     packFor: (place) => packs.packFor(place),
-    packs: () => packs.versions().filter(({ applies }) => applies === undefined).flatMap((pack) => packs.pack(`${pack.pack}@${pack.version}`) ?? []),
+    packs: () => possibleChains(packs.versions()).flatMap(({ chain }) => packs.pack(chainKey(chain)) ?? []),
     pack: (key) => packs.pack(key),
     calendarFor: () => calendar,
     calendar: (version) => (version === calendar.version ? calendar : undefined),
-    criterion: () => undefined,
+    criterion: (criteria, item) => builtInCriteria().find(criteria, item),
     refresh: () => Promise.resolve(),
   };
 }

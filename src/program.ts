@@ -7,7 +7,10 @@ import { loadSecrets } from './platform/config/secrets.js';
 import { openDatabase, type Database } from './platform/db/database.js';
 import { migrate } from './platform/db/migrate.js';
 import type { Log } from './platform/log/log.js';
-import { builtInRules } from './built-in-rules.js';
+import { chineseDaysData } from './calendars/chinese-days.js';
+import { builtInCriteria, builtInPackTexts } from './rules/built-in-packs.js';
+import { RulesKeeper } from './rules/keep-up.js';
+import { LiveRules } from './rules/live-rules.js';
 import { definitions } from '../workflows/index.js';
 import frozen from '../workflows/frozen.json';
 
@@ -18,6 +21,8 @@ export interface Program {
   database: Database;
   clock: Clock;
   engine: Engine;
+  /** The rules in force, which administrators change while the program runs. */
+  rules: LiveRules;
   worker: Worker;
   sealKey: SealKey;
   jwtSecret: string;
@@ -44,18 +49,20 @@ export async function openProgram(config: Config, log: Log, options: ProgramOpti
     await migrate(database, log);
     const clock = options.clock ?? (config.clock === 'virtual' ? new VirtualClock(systemClock().now()) : systemClock());
     const registry = compileRegistry(definitions, frozen);
-    const rules = builtInRules();
+    const builtIn = { packs: builtInPackTexts(), calendar: chineseDaysData() };
+    const rules = await LiveRules.open({ database, clock, builtIn, criterion: (criteria, item) => builtInCriteria().find(criteria, item), fitting: options.fitting !== false });
     if (options.fitting !== false) await checkBoot({ pool: database.pool, registry, rules });
     const engine = new Engine({ pool: database.points, clock, registry, rules, digestName: config.journalDigest });
     const sealKey = sealKeyFrom(secrets.sealKey);
     const deliveries = { notify: deliverNotifications, publish: deliverPublications };
     const report = options.worked ?? ((worked: Worked) => reportTo(log, worked));
-    const worker = new Worker({ engine, deliveries, sealKey, sealSeconds: config.sealSeconds, report });
+    const keeper = new RulesKeeper(rules, engine.parts);
+    const worker = new Worker({ engine, deliveries, keepRules: () => keeper.keepUp(), sealKey, sealSeconds: config.sealSeconds, report });
     const close = async (): Promise<void> => {
       await engine.drained();
       await database.close();
     };
-    return { config, log, database, clock, engine, worker, sealKey, jwtSecret: secrets.jwtSecret, close };
+    return { config, log, database, clock, engine, rules, worker, sealKey, jwtSecret: secrets.jwtSecret, close };
   } catch (error) {
     await database.close();
     throw error;

@@ -17,6 +17,8 @@ import { Metrics } from './metrics/metrics.js';
 import { FoundCasesController } from './officers/found-cases.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { API_PARTS, type ApiParts } from './parts.js';
+import { CalendarsController } from './rules/calendars.controller.js';
+import { RulePacksController } from './rules/rule-packs.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
@@ -38,11 +40,15 @@ const controllers: Type[] = [
 export class ApiModule implements OnApplicationShutdown {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  /** Clock routes are there only where there is a clock that can be moved. */
+  /** Clock routes are there only where there is a clock that can be moved, those of rules where rules can be changed. */
   static with(parts: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      controllers: parts.config.clock === 'virtual' ? [...controllers, ClockController] : controllers,
+      controllers: [
+        ...controllers,
+        ...(parts.rules === null ? [] : [CalendarsController, RulePacksController]),
+        ...(parts.config.clock === 'virtual' ? [ClockController] : []),
+      ],
       providers: [
         { provide: API_PARTS, useValue: parts },
         {

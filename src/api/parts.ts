@@ -3,6 +3,7 @@ import type { Config } from '../platform/config/config.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { Database } from '../platform/db/database.js';
 import type { Log } from '../platform/log/log.js';
+import type { LiveRules } from '../rules/live-rules.js';
 
 /** What the worker of this process is doing, for readiness. */
 export type WorkerState = 'running' | 'stopped' | 'elsewhere';
@@ -15,6 +16,8 @@ export interface ApiParts {
   database: Database;
   /** Holds the registry, the rules and the clock of the cases as well. */
   engine: Engine;
+  /** The rules of the engine, for administrators to change; null where they cannot be changed while the service runs. */
+  rules: LiveRules | null;
   log: Log;
   /** Real time, in which tokens and locks run out. */
   wallClock: Clock;

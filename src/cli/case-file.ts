@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checkChain, type Fault, type StoredEntry } from '../domain/journal/chain.js';
 import { replay } from '../domain/journal/replay.js';
 import { compileRegistry } from '../domain/workflow/registry.js';
-import { digest, recordOf } from '../engine/index.js';
+import { builtInRules } from '../built-in-rules.js';
+import { digest, recordOf, verifyDeadlines } from '../engine/index.js';
 import { readConfig } from '../platform/config/config.js';
 import type { Program } from '../program.js';
 import { definitions } from '../../workflows/index.js';
@@ -27,7 +28,7 @@ export async function saveCaseFile({ database }: Program, caseId: string, path: 
 }
 
 /**
- * `duban verify --file`: checks chain and replay of a saved case without any database. The file itself cannot show that its newest entries were
+ * `duban verify --file`: checks chain, replay and dates of a saved case without any database. The file itself cannot show that its newest entries were
  * cut off; compare the head that this prints with the case or with a seal. Returns the exit code.
  */
 export function verifyCaseFile(path: string): number {
@@ -37,18 +38,22 @@ export function verifyCaseFile(path: string): number {
     print(`file.not-a-case  ${say(config, { zh: `${path} 不是 duban 保存的案卷文件`, en: `${path} is not a case file that duban saved` })}`);
     return 1;
   }
-  const faults = faultsOf(file);
+  const { faults, unknown } = faultsOf(file);
   for (const { code, seq, found } of faults) print(`${code}  case ${file.case}  entry ${seq}  ${found}`);
+  for (const rules of unknown) print(say(config, { zh: `本程序没有 ${rules}，未核算由其得出的日期`, en: `this program lacks ${rules}; dates by it were not counted again` }));
   const { seq, hash } = file.head;
   const en = faults.length === 0 ? `verified: ${seq} entries, head ${hash}` : `NOT verified: ${faults.length} faults`;
   print(say(config, { zh: faults.length === 0 ? `核验通过：${seq}条记录，链首 ${hash}` : `核验不通过：${faults.length}处异常`, en }));
   return faults.length === 0 ? 0 : 1;
 }
 
-function faultsOf(file: CaseFile): Fault[] {
+/** Faults, and the rules that were brought in while duban ran, which only a database has. */
+function faultsOf(file: CaseFile): { faults: Fault[]; unknown: string[] } {
   const chain = checkChain(file.case, file.entries, file.head, digest);
-  if (chain.length > 0) return chain;
-  return replay(compileRegistry(definitions, frozen), file.entries.map(({ entry }) => entry)).faults;
+  if (chain.length > 0) return { faults: chain, unknown: [] };
+  const entries = file.entries.map(({ entry }) => entry);
+  const { faults } = replay(compileRegistry(definitions, frozen), entries);
+  return faults.length > 0 ? { faults, unknown: [] } : verifyDeadlines(builtInRules(), entries);
 }
 
 function parse(text: string): CaseFile | null {

@@ -44,8 +44,8 @@ async function play(config: Config): Promise<number> {
   const program = await openProgram(config, log, { clock });
   try {
     await inTransaction(program.database, (tx) => seedDirectory(tx, { production: false }));
-    const { jwtSecret, database, engine, worker } = program;
-    const app = await createApp({ config, jwtSecret, database, engine, log, workNow: () => worker.runOnce() });
+    const { jwtSecret, database, engine, rules, worker } = program;
+    const app = await createApp({ config, jwtSecret, database, engine, rules, log, workNow: () => worker.runOnce() });
     await app.listen(0, '127.0.0.1');
     try {
       await tell(program, await app.getUrl());

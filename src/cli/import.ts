@@ -11,6 +11,7 @@ import type { Table } from '../imports/table.js';
 import type { Config } from '../platform/config/config.js';
 import type { Program } from '../program.js';
 import { print, say, withProgram } from './command.js';
+import { csvLine } from './csv-line.js';
 import { progressLine } from './progress-line.js';
 
 export interface ImportOptions {
@@ -85,12 +86,6 @@ async function writeRow(report: WriteStream, { line, result, caseId, unit, outco
   const row = [String(line), result, caseId ?? '', unit ?? '', outcome ?? ''];
   const lines = notes.length === 0 ? [[...row, '', '', '', '']] : notes.map(({ field, words, code, reason }) => [...row, field, words, code, say(config, reason)]);
   if (!report.write(lines.map(csvLine).join(''))) await once(report, 'drain');
-}
-
-/** RFC 4180; a value that a spreadsheet would take for a formula is led by an apostrophe. */
-function csvLine(values: readonly string[]): string {
-  const safe = values.map((value) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value));
-  return `${safe.map((value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(',')}\r\n`;
 }
 
 function printSummary(config: Config, rows: number, counts: ReadonlyMap<string, number>, path: string): void {

@@ -6,11 +6,14 @@ import { listSettings } from '../platform/config/list-settings.js';
 import { isDatabaseAway } from '../platform/db/database-away.js';
 import { DatabaseFailure } from '../platform/db/database-failure.js';
 import { BootRefused } from '../engine/index.js';
+import type { CalendarOptions } from './calendar.js';
 import type { DemoOptions } from './demo.js';
 import type { ImportOptions } from './import.js';
 import { parseKnownSeal } from './known-seal.js';
+import { parseFormat } from './moving-deadlines.js';
 import { parseDay, parseIndustry, parseRegion } from './rule-arguments.js';
 import type { ExplainOptions } from './rules-explain.js';
+import type { RulesApplyOptions, RulesLoadOptions } from './rules-load.js';
 import type { SeedOptions } from './seed.js';
 import type { ServeOptions } from './serve.js';
 import type { VerifyOptions } from './verify.js';
@@ -71,12 +74,35 @@ function commands(): Command {
     .description('tell the story of one major hazard over HTTP, on a virtual clock · 演示一件重大隐患的全过程')
     .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
     .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
+  addCalendar(duban);
+  addRules(duban);
   return duban;
+}
+
+/** `duban calendar …`: which days are worked, and what another calendar would move. */
+function addCalendar(duban: Command): void {
+  const calendar = duban.command('calendar').description('list, preview and apply working calendars · 查看、预演和施行工作日历');
+  calendar
+    .command('list')
+    .description('every version, and which one holds where · 列出全部版本及其施行范围')
+    .action(async () => end(await (await import('./calendar.js')).runCalendarList()));
+  const about = (command: Command): Command =>
+    command
+      .argument('<file>', 'JSON file of what is announced, or a version that is kept · 公布内容的 JSON 文件，或已有版本')
+      .option('--region <code>', 'GB/T 2260; everywhere when absent · 行政区划代码，不填为全国', parseRegion);
+  about(calendar.command('preview'))
+    .description('every open deadline that it would move; changes nothing · 列出将变动的未结期限，不作改动')
+    .option('--format <format>', 'csv or json · 输出格式', parseFormat, 'csv')
+    .action(async (file: string, options: CalendarOptions) => end(await (await import('./calendar.js')).runCalendarPreview(file, options)));
+  about(calendar.command('apply'))
+    .description('let it take force and apply it to open cases · 施行并用于未结案卷')
+    .option('--why <text>', 'number and name of the notice; the file when absent · 依据的通知，不填为文件名')
+    .action(async (file: string, options: CalendarOptions) => end(await (await import('./calendar.js')).runCalendarApply(file, options)));
 }
 
 /** `duban rules …`: the packs that the limits, ladders and criteria come from. */
 function addRules(duban: Command): void {
-  const rules = duban.command('rules').description('check, list, explain and compare the rule packs · 检查、列出、解释和比较规则包');
+  const rules = duban.command('rules').description('check, list, explain, compare, load and apply rule packs · 检查、列出、解释、比较、录入和施行规则包');
   rules
     .command('check')
     .argument('[files...]', 'rule packs or criteria to check with the built-in ones · 与内置规则包一并检查的文件')
@@ -100,6 +126,21 @@ function addRules(duban: Command): void {
     .argument('<second>', 'chain key or file · 规则包组合或文件')
     .description('in what the second differs from the first · 比较两者的不同')
     .action(async (first: string, second: string) => end((await import('./rules.js')).runRulesDiff(first, second)));
+  rules
+    .command('load')
+    .argument('<file>', 'rule pack (YAML) · 规则包文件')
+    .description('from its first day on it governs the cases that are opened · 录入规则包，自施行日起适用于新案卷')
+    .option('--preview', 'only say in what it differs and what it would move · 只作预演')
+    .option('--format <format>', 'of a preview: csv or json · 预演的输出格式', parseFormat, 'csv')
+    .action(async (file: string, options: RulesLoadOptions) => end(await (await import('./rules-load.js')).runRulesLoad(file, options)));
+  rules
+    .command('apply')
+    .argument('<name@version>', 'a pack that is kept, in force today · 已录入且在施行期内的规则包')
+    .description('apply it to open cases as well · 将规则包用于未结案卷')
+    .option('--preview', 'only list what it would move · 只列出将变动的期限')
+    .option('--format <format>', 'of a preview: csv or json · 预演的输出格式', parseFormat, 'csv')
+    .option('--why <text>', 'why it is to hold for open cases · 用于未结案卷的理由')
+    .action(async (key: string, options: RulesApplyOptions) => end(await (await import('./rules-load.js')).runRulesApply(key, options)));
 }
 
 function end(code: number): void {

@@ -24,10 +24,10 @@ export async function runServe({ http, worker }: ServeOptions): Promise<number> 
   const config = readConfig();
   const log = createLog(config);
   const program = await openProgram(config, log);
-  const parts: INestApplicationContext[] = [];
+  const parts: Pick<INestApplicationContext, 'close'>[] = [];
   try {
     await seedFirstStart(program);
-    if (worker) parts.push(await startWorker(program));
+    parts.push(worker ? await startWorker(program) : refreshRules(program));
     if (http) parts.push(await listen(program, worker));
     log.info({ http, worker, clock: config.clock }, 'duban is ready');
     await stopSignal();
@@ -44,13 +44,21 @@ async function startWorker({ worker, config, log }: Program): Promise<INestAppli
   return NestFactory.createApplicationContext(WorkerModule.with({ worker, tickSeconds }), { logger: new NestLog(log), abortOnError: false });
 }
 
+/** A worker reads new rules at every look; a process without one looks for them alone, so that it opens no case by rules that have gone. */
+function refreshRules({ rules, config, log }: Program): Pick<INestApplicationContext, 'close'> {
+  const look = (): void => void rules.refresh().catch((error: unknown) => log.error({ err: error }, 'the rules could not be read; they will be looked for again'));
+  const timer = setInterval(look, config.tickSeconds * 1000);
+  return { close: () => Promise.resolve(clearInterval(timer)) };
+}
+
 async function listen(program: Program, works: boolean): Promise<INestApplicationContext> {
-  const { config, jwtSecret, database, engine, worker, log } = program;
+  const { config, jwtSecret, database, engine, rules, worker, log } = program;
   const app = await createApp({
     config,
     jwtSecret,
     database,
     engine,
+    rules,
     log,
     workNow: () => worker.runOnce(),
     workerState: () => (works ? 'running' : 'elsewhere'),

@@ -40,7 +40,7 @@ export async function verifyAll(program: Program, options: VerifyOptions): Promi
   const progress = progressLine(say(config, { zh: '核验', en: 'verifying' }));
   const records = options.case === undefined ? allRecords(database.pool) : one(program, options.case);
   for await (const record of records) {
-    const found = verifyRecord(engine.parts.registry, record);
+    const found = verifyRecord(engine.parts, record);
     cases += 1;
     entries += record.entries.length;
     faults += found.length;

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 
+import type { RulePack } from '../domain/duty/rule-pack.js';
 import { effectTypes } from '../domain/workflow/effects.js';
 import { workflowKey, type Registry } from '../domain/workflow/registry.js';
 import { effectHandlers } from './effect-rows.js';
@@ -33,11 +34,16 @@ function handlerReasons(): string[] {
 
 function limitReasons(registry: Registry, rules: RulesInForce): string[] {
   return rules.packs().flatMap((pack) =>
-    registry.all.flatMap(({ definition, duties }) =>
-      [...duties.values()]
-        .filter(({ limit }) => pack.ladders[pack.limits[limit]?.ladder ?? ''] === undefined)
-        .map(({ duty, limit }) => `${definition.name}: the duty “${duty}” has the limit “${limit}”, which pack ${pack.key} lacks or leads to no ladder`),
-    ),
+    lackingLimits(registry, pack).map(({ definition, duty, limit }) => `${definition}: the duty “${duty}” has the limit “${limit}”, which pack ${pack.key} lacks or leads to no ladder`),
+  );
+}
+
+/** The duties of all definitions for which a pack has no time or no ladder. Such a pack can govern no case. */
+export function lackingLimits(registry: Registry, pack: RulePack): { definition: string; duty: string; limit: string }[] {
+  return registry.all.flatMap(({ definition, duties }) =>
+    [...duties.values()]
+      .filter(({ limit }) => pack.ladders[pack.limits[limit]?.ladder ?? ''] === undefined)
+      .map(({ duty, limit }) => ({ definition: definition.name, duty, limit })),
   );
 }
 

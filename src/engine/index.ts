@@ -1,4 +1,6 @@
-export { BootRefused, checkBoot } from './boot-check.js';
+export { applyRules, ruleActs, type Applied } from './apply-rules.js';
+export { BootRefused, checkBoot, lackingLimits } from './boot-check.js';
+export { changeOfRules, type DutyUnderNewRules, type NewReckoning } from './change-of-rules.js';
 export { digest } from './digest.js';
 export { dueRungs, fireDueRungs, PAUSE_END_ACT, RUNG_ACT } from './due-rungs.js';
 export { climbOf } from './duty-effects.js';
@@ -7,9 +9,12 @@ export { type Acted, type OpenRequest, type SendRequest } from './engine.types.j
 export { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
 export { deliverMessages, type Deliver, type OutboxMessage } from './outbox.js';
 export { examine, orphans, stuckMessages, type Finding } from './record/doctor.js';
+export { previewPage, previewRules, type MovingDeadline, type PreviewPage } from './preview-rules.js';
 export { allRecords, recordOf, type CaseRecord } from './record/read-record.js';
+export { verifyDeadlines } from './record/verify-deadlines.js';
 export { verifyRecord } from './record/verify-record.js';
 export { verifySeals, type KnownSeal, type SealFault } from './record/verify-seals.js';
+export { concernedBy, type CaseRules, type NewCaseRules, type RuleChange } from './rule-change.js';
 export { calendarOf, packOf, type CasePlace, type RulesInForce } from './rules-in-force.js';
 export { sealHeads, sealKeyFrom, type Seal, type SealKey } from './seals.js';
 export { Worker, type Worked } from './worker.js';

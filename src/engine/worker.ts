@@ -7,6 +7,8 @@ export interface WorkerParts {
   engine: Engine;
   deliveries: Readonly<Record<string, Deliver>>;
   sealKey: SealKey;
+  /** Brings the rules of this process up to date before anything is reckoned by them. */
+  keepRules: () => Promise<unknown>;
   /** Seconds between two seals. */
   sealSeconds: number;
   /** Told what one look did; failures are told and the next look tries again. */
@@ -26,7 +28,7 @@ const RUNGS_AT_ONCE = 200;
 const MESSAGES_AT_ONCE = 500;
 
 /**
- * Works what is due: rungs, then messages, then the seal. Any number of processes may run one; each takes what no other has claimed.
+ * Works what is due: changes of rules, rungs, messages, then the seal. Any number of processes may run one; each takes what no other has claimed.
  * A look that is still under way is not joined by a second one of the same process.
  */
 export class Worker {
@@ -50,12 +52,13 @@ export class Worker {
 
   private async look(): Promise<Worked> {
     const worked: Worked = { rungs: 0, messages: 0, sealed: false, error: null };
-    const { engine, deliveries } = this.parts;
+    const { engine, deliveries, keepRules } = this.parts;
     const { pool, clock } = engine.parts;
     const failed = (error: unknown): void => {
       worked.error ??= error;
     };
     // Each in its own right: a message that cannot be delivered must not keep a rung from firing, nor a rung the seal.
+    await keepRules().catch(failed);
     const rungs = whileAtLeast(1, () => fireDueRungs(engine.parts, RUNGS_AT_ONCE, failed));
     await rungs.then((done) => (worked.rungs = done), failed);
     // Acts go on bringing messages, so it stops at the first batch that is not full: what is new waits for the next look, not the rungs for it.

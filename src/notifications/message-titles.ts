@@ -9,6 +9,7 @@ const titles: Record<string, Words> = {
   'plan-item-returned': { zh: '治理方案的一项落实被退回', en: 'One implementation of the plan was returned' },
   'plan-returned': { zh: '治理方案被退回', en: 'The plan was returned' },
   'listing-raised': { zh: '挂牌督办已提级', en: 'The listing is being raised to a higher level' },
+  'deadline-moved': { zh: '因规则变更，期限改为另一日期', en: 'A deadline was moved by a change of rules' },
   'hazard-recurred': { zh: '回头看发现隐患反弹', en: 'The return check found that the hazard has recurred' },
 };
 

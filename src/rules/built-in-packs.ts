@@ -14,8 +14,13 @@ let criteria: CriteriaBook | undefined;
 
 /** The rule packs of this release, read once per process. Throws RulePackInvalid where one is not of the shape. */
 export function builtInPacks(): readonly PackText[] {
-  packs ??= readPacks(textsIn('workflows', 'rules'), packSchema());
+  packs ??= readPacks(builtInPackTexts(), packSchema());
   return packs;
+}
+
+/** The same packs as they are written. */
+export function builtInPackTexts(): string[] {
+  return textsIn('workflows', 'rules');
 }
 
 /** The criteria of this release, read and checked once per process. Throws RulePackInvalid. */

@@ -83,7 +83,7 @@ async function somebodyActs(live: LiveEngine, caseId: string, { choice, facts }:
 
 async function sound(live: LiveEngine, caseId: string): Promise<void> {
   const record = await live.record(caseId);
-  expect(verifyRecord(live.engine.parts.registry, record)).toEqual([]);
+  expect(verifyRecord(live.engine.parts, record)).toEqual([]);
   expect(examine(live.engine.parts, record)).toEqual([]);
 }
 

@@ -330,7 +330,7 @@ describe('verify names the case and the entry when somebody', () => {
   it('runs a program whose definitions are not those of the case', async () => {
     const registry = compileRegistry(definitions, Object.fromEntries(definitions.map(({ name, version }) => [workflowKey(name, version), 'changed'])));
 
-    expect(verifyRecord(registry, await live.record(victim)).map(({ code, seq }) => `${code} ${seq}`)).toEqual(['replay.differs 1']);
+    expect(verifyRecord({ ...live.engine.parts, registry }, await live.record(victim)).map(({ code, seq }) => `${code} ${seq}`)).toEqual(['replay.differs 1']);
   });
 });
 

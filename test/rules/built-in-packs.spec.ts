@@ -25,7 +25,7 @@ const qingdao = '青岛市生产安全事故隐患“3+X”挂牌督办（2012�
 
 describe('the built-in packs', () => {
   it('are in order, in every chain in which they can meet', () => {
-    const { faults, permitted, chains } = checkPacks(builtInPacks(), builtInRules().calendar);
+    const { faults, permitted, chains } = checkPacks(builtInPacks(), builtInRules().calendarFor(null));
 
     expect(faults).toEqual([]);
     expect(permitted).toEqual([expect.objectContaining({ pack: 'coal-mine@1', place: '/limits/acceptance.decide' })]);
@@ -166,12 +166,12 @@ describe('the national pack', () => {
   });
 
   it('climbs every ladder from below: no rung waits for one that stands before it', () => {
-    const { calendar } = builtInRules();
+    const calendar = builtInRules().calendarFor(null);
     const due = localDate('2026-03-31');
     for (const ladder of [...Object.values(pack.ladders), ...Object.values(packOf('quanzhou-port@1+national@1').ladders)]) {
       const days = ladder.rungs.map((rung) => planRungs({ ladder: { name: 'alone', rungs: [rung] }, due, openedOn: addNaturalDays(due, -90), calendar })[0]?.date);
       expect([ladder.name, days]).toEqual([ladder.name, [...days].sort()]);
-      expect(firstFiring({ ladder, due, openedOn: due, calendar }).at).toBeGreaterThan(0);
+      expect(firstFiring({ ladder, due, openedOn: due, plannedOn: due, plannedFrom: 0, calendar }).at).toBeGreaterThan(0);
     }
   });
 
@@ -215,12 +215,15 @@ describe('the national pack', () => {
     expect(ladderOf(pack, 'accountability.follow-up').rungs.map(({ act }) => act)).toEqual(['reminder', 'overdue-warning', 'circular', 'case-transfer']);
   });
 
-  it('is the pack of every region as long as the engine asks for no more, and every chain is known by its key', () => {
+  it('governs a case by where it is and what the enterprise does, and every chain is known by its key', () => {
     const inForce = builtInRules();
+    const on = localDate('2026-11-02');
+    const at = (region: string | null, industry: string | null): string => inForce.packFor({ region, industry, on }).key;
 
-    expect([inForce.packFor(null).key, inForce.packFor('370203').key, inForce.pack('national@1')?.key, inForce.pack('coal-mine@1+national@1')?.key, inForce.pack('national@2')]).toEqual([
+    expect([at(null, null), at('370203', '26'), at('370203', '441'), inForce.pack('national@1')?.key, inForce.pack('coal-mine@1+national@1')?.key, inForce.pack('national@2')]).toEqual([
       'national@1',
-      'national@1',
+      'qingdao-3x@1+national@1',
+      'power-41@1+qingdao-3x@1+national@1',
       'national@1',
       'coal-mine@1+national@1',
       undefined,

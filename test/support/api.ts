@@ -9,7 +9,8 @@ import type { Problem } from '../../src/platform/http/problem.js';
 import { inTransaction } from '../../src/platform/db/transaction.js';
 import { createLog } from '../../src/platform/log/log.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import { LiveEngine } from './engine.js';
+import type { LiveEngine } from './engine.js';
+import { liveWithRules } from './rules.js';
 import { factsFor, type ActName } from './valid-facts.js';
 
 export const PASSWORD = 'a password for tests';
@@ -33,6 +34,7 @@ const doorOfLogin = {
   'other.safety.officer': 'enterprise',
   'other.inspector': 'inspector',
   'other.regulator': 'regulator',
+  administrator: 'administrator',
 } as const;
 
 export type Login = keyof typeof doorOfLogin;
@@ -74,12 +76,13 @@ export class ServedApi {
   static async start(changes: Partial<AppParts> = {}): Promise<ServedApi> {
     const database = await createTestDatabase();
     await inTransaction(database.db, (tx) => seedDirectory(tx, { production: false, password: PASSWORD }));
-    const live = new LiveEngine(database.db);
+    const { live, rules } = await liveWithRules(database.db);
     const app = await createApp({
       config: { clock: 'virtual', tokenMinutes: 60 },
       jwtSecret: SECRET,
       database: database.db,
       engine: live.engine,
+      rules,
       log: createLog({ log: 'silent' }),
       workNow: () => live.look(),
       workerState: () => 'running',

@@ -46,6 +46,8 @@ export interface LiveOptions {
   clock?: VirtualClock;
   registry?: Registry;
   rules?: RulesInForce;
+  /** What brings the rules up to date at every look of the worker; their own refreshing where nothing is said. */
+  keepRules?: () => Promise<unknown>;
   digestName?: DigestName;
   sealKey?: SealKey;
   /** Seconds between two seals; 0 seals at every look of the worker, the default at the first alone. */
@@ -83,7 +85,7 @@ export class LiveEngine {
 
   constructor(
     { pool, points }: Database,
-    { clock = new VirtualClock(START), registry = released, rules = builtInRules(), digestName = 'sha256', sealKey = usualKey, sealSeconds, deliveries }: LiveOptions = {},
+    { clock = new VirtualClock(START), registry = released, rules = builtInRules(), digestName = 'sha256', sealKey = usualKey, sealSeconds, deliveries, keepRules }: LiveOptions = {},
   ) {
     this.clock = clock;
     this.pool = pool;
@@ -92,6 +94,7 @@ export class LiveEngine {
     this.worker = new Worker({
       engine: this.engine,
       sealKey: this.sealKey,
+      keepRules: keepRules ?? (() => rules.refresh()),
       sealSeconds: sealSeconds ?? Number.POSITIVE_INFINITY,
       deliveries: deliveries ?? { notify: deliverNotifications, publish: deliverPublications },
       report: (worked) => this.looks.push(worked),
@@ -138,10 +141,9 @@ export class LiveEngine {
    * `read` may be one connection with a transaction of its own.
    */
   async faults(read: Pool = this.pool): Promise<string[]> {
-    const { registry } = this.engine.parts;
     const found: string[] = [];
     for await (const record of allRecords(read)) {
-      for (const { code, seq, found: what } of verifyRecord(registry, record)) found.push(`${code} ${record.caseId} ${seq}: ${what}`);
+      for (const { code, seq, found: what } of verifyRecord(this.engine.parts, record)) found.push(`${code} ${record.caseId} ${seq}: ${what}`);
       for (const { code, found: what } of examine(this.engine.parts, record)) found.push(`${code} ${record.caseId}: ${what}`);
     }
     for (const { code, caseId, seq, seal, found: what } of await verifySeals(read, this.sealKey.publicKey, null)) {

@@ -2,6 +2,7 @@ import { refusalTitles, type Refusal, type RefusalCode } from '../../domain/work
 import type { Words } from '../../domain/workflow/words.js';
 import type { ProblemParts } from '../../platform/http/problem.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
+import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js';
 import { signInFaults } from '../../session/sign-in.js';
 
 /**
@@ -29,6 +30,17 @@ const refusalStatus = {
 
 const bearer = { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } };
 
+/** 404 it is not there; 409 what is kept stands in the way; 422 it cannot be meant. */
+const ruleStatus = {
+  'calendar.invalid': 422,
+  'calendar.unknown': 404,
+  'rules.invalid': 422,
+  'rules.version-taken': 409,
+  'rules.version-not-next': 409,
+  'rules.unknown': 404,
+  'rules.not-in-force': 409,
+} as const satisfies Record<RuleRefusalCode, number>;
+
 /** Problems of the API itself, beside those of HTTP and the refusals of the engine. */
 const apiProblems = {
   'session.invalid': { status: 401, title: { zh: '登录令牌无效', en: 'The access token is not valid' }, ...bearer },
@@ -46,11 +58,14 @@ const apiProblems = {
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 
-type ApiCode = keyof typeof apiProblems;
+type ApiCode = keyof typeof apiProblems | RuleRefusalCode;
 
 /** Every problem that a controller may throw by its code. */
 export const problems = Object.fromEntries(
-  Object.entries<Omit<ProblemParts, 'code'>>(apiProblems).map(([code, parts]) => [code, { ...parts, code }]),
+  [
+    ...Object.entries<Omit<ProblemParts, 'code'>>(apiProblems),
+    ...Object.entries(ruleStatus).map(([code, status]) => [code, { status, title: ruleRefusals[code as RuleRefusalCode] }] as const),
+  ].map(([code, parts]) => [code, { ...parts, code }]),
 ) as Record<ApiCode, ProblemParts>;
 
 /** Seconds after which an act on a busy case is worth another try: what keeps it busy takes milliseconds. */

@@ -26,6 +26,7 @@ export type FaultCode =
   | 'replay.refused'
   | 'snapshot.differs'
   | 'duty.differs'
+  | 'deadline.differs'
   | 'rung.differs'
   | 'case.differs'
   | 'document.differs'

@@ -1,22 +1,24 @@
 import { canonicalJson } from '../../domain/journal/canonical-json.js';
 import { checkChain, type Fault } from '../../domain/journal/chain.js';
 import { replay, type CaseTold } from '../../domain/journal/replay.js';
-import type { Registry } from '../../domain/workflow/registry.js';
 import { standingAfter } from '../compose-step.js';
 import { digest } from '../digest.js';
+import type { EngineParts } from '../engine.js';
 import type { CaseRecord, FiredRecord } from './read-record.js';
+import { verifyDeadlines } from './verify-deadlines.js';
 import { effectFaults } from './verify-effects.js';
 
 /**
- * Verifies one case: its chain, then its replay, then that the tables say what the journal says. A broken chain is not replayed: what it
- * tells is not to be believed.
+ * Verifies one case: its chain, then its replay, then that its dates are those that its rules give, and that the tables say what the journal
+ * says. A broken chain is not replayed: what it tells is not to be believed. Dates by rules that this program lacks are passed over.
  */
-export function verifyRecord(registry: Registry, record: CaseRecord): Fault[] {
+export function verifyRecord({ registry, rules }: Pick<EngineParts, 'registry' | 'rules'>, record: CaseRecord): Fault[] {
   const chain = checkChain(record.caseId, record.entries, { seq: record.revision, hash: record.head }, digest);
   if (chain.length > 0) return chain;
   const { told, faults } = replay(registry, record.entries.map(({ entry }) => entry));
   if (told === null || faults.length > 0) return faults;
-  return [...caseFaults(record, told), ...machineFaults(record, told), ...dutyFaults(record, told), ...rungFaults(record, told), ...effectFaults(record)];
+  const dates = verifyDeadlines(rules, record.entries.map(({ entry }) => entry)).faults;
+  return [...dates, ...caseFaults(record, told), ...machineFaults(record, told), ...dutyFaults(record, told), ...rungFaults(record, told), ...effectFaults(record)];
 }
 
 function caseFaults(record: CaseRecord, { header, state, duties, machines, rules }: CaseTold): Fault[] {
