@@ -6,6 +6,7 @@ import { AccessGuard, TOKENS } from './access/access.guard.js';
 import { Acting } from './acts/acting.js';
 import { ActsController } from './acts/acts.controller.js';
 import { NamedOrganisations } from './acts/named-organisations.js';
+import { CaseForecastController } from './cases/case-forecast.controller.js';
 import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { Opening } from './cases/opening.js';
@@ -28,6 +29,7 @@ const controllers: Type[] = [
   FoundCasesController,
   CasesController,
   CaseRecordController,
+  CaseForecastController,
   ActsController,
   WorklistController,
   InboxController,

@@ -8,6 +8,7 @@ import { DatabaseFailure } from '../platform/db/database-failure.js';
 import { BootRefused } from '../engine/index.js';
 import type { CalendarOptions } from './calendar.js';
 import type { DemoOptions } from './demo.js';
+import { type ForecastOptions, parseDate, parseDuty } from './forecast-arguments.js';
 import type { ImportOptions } from './import.js';
 import { parseKnownSeal } from './known-seal.js';
 import { parseFormat } from './moving-deadlines.js';
@@ -69,6 +70,15 @@ function commands(): Command {
     .command('doctor')
     .description('find any open case without a live duty, deadline or rung · 查找可能被遗忘的案卷')
     .action(async () => end(await (await import('./doctor.js')).runDoctor()));
+  duban
+    .command('forecast')
+    .argument('<case>', 'identifier or number of the case · 案卷标识或案卷号')
+    .description('what happens to a case if nobody acts, up to the top of every ladder · 预测无人办理时案卷将发生什么')
+    .option('--due <date>', 'with --duty: if that duty had this date · 与 --duty 同用：假定改期', parseDate)
+    .option('--duty <number>', 'the duty that --due is for · 改期的职责事项', parseDuty)
+    .option('--pack <name@version>', 'if the case kept this rule pack · 假定适用该规则包')
+    .option('--calendar <version>', 'if it kept this calendar · 假定适用该日历')
+    .action(async (named: string, options: ForecastOptions) => end(await (await import('./forecast.js')).runForecast(named, options)));
   duban
     .command('demo')
     .description('tell the story of one major hazard over HTTP, on a virtual clock · 演示一件重大隐患的全过程')

@@ -12,7 +12,7 @@ import { applyDutyEffects, type DutyReplanned, type RungFired } from './duty-eff
 import { effectRows } from './effect-rows.js';
 import type { LoadedCase, LoadedDuty } from './load-cases.js';
 import { calendarOf, packOf, type RulesInForce } from './rules-in-force.js';
-import type { StepRows } from './step-rows.js';
+import type { FiredRow, OpenedRow, ReplannedRow, StepRows } from './step-rows.js';
 
 /** A step with what it is written down as. */
 export interface Composed {
@@ -151,7 +151,7 @@ export function caseTags(instances: readonly Instance[]): string[] {
   return [...new Set(instances.flatMap(({ tags }) => tags))].sort();
 }
 
-function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: LoadedCase, at: string): object {
+function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: LoadedCase, at: string): OpenedRow {
   return {
     case_id: caseId,
     duty: opened.duty,
@@ -174,7 +174,7 @@ function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: 
 }
 
 /** The whole duty as it stands after a move, so that one update serves every kind of it. */
-function replannedRow(caseId: string, one: DutyReplanned): object {
+function replannedRow(caseId: string, one: DutyReplanned): ReplannedRow {
   const { duty, pack } = one;
   const next = 'move' in one ? one.move.next : one.next;
   const as = 'move' in one ? { ...one.move.moved, deadline: one.move.deadline, pausedOn: one.move.pausedOn } : asItWas(duty);
@@ -210,7 +210,7 @@ function instanceRows({ caseId, state }: LoadedCase, { touched }: Step): Pick<St
   };
 }
 
-function firedRows({ loaded, request, fired }: Composition, seq: number): object[] {
+function firedRows({ loaded, request, fired }: Composition, seq: number): FiredRow[] {
   if (fired === undefined) return [];
   const { rung, next, dueSince } = fired;
   return [

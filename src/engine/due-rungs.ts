@@ -4,6 +4,7 @@ import { localDateAt } from '../domain/calendar/local-day.js';
 import { addNaturalDays } from '../domain/calendar/local-date.js';
 import { fire } from '../domain/duty/firing.js';
 import { rungEffects } from '../domain/duty/rung-effects.js';
+import { postsOf, type RungSubject } from '../domain/duty/rung-subject.js';
 import type { Rung } from '../domain/ladder/ladder.js';
 import { clock as clockActor } from '../domain/workflow/actor.js';
 import type { Effect } from '../domain/workflow/effects.js';
@@ -11,7 +12,7 @@ import { react } from '../domain/workflow/step.js';
 import { singly } from './answers.js';
 import { composeStep, type Composed, type Composition } from './compose-step.js';
 import { isDataFault } from './data-fault.js';
-import { climbOf, resume, subjectOf } from './duty-effects.js';
+import { climbOf, resume, subjectOf, surroundingsOf } from './duty-effects.js';
 import type { EngineParts } from './engine.js';
 import { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
 import { calendarOf } from './rules-in-force.js';
@@ -91,9 +92,18 @@ function cannotFire(caseId: string, cause: unknown): Error {
 }
 
 /** What has come due for a duty: its rung, or the end of a pause that nobody ended; null when nothing is due any more. */
-function composeDue(parts: EngineParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed | null {
+export function composeDue(parts: ComposingParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed | null {
   if (duty.rungAt > now) return null;
   return duty.pausedOn === null ? composeRung(parts, loaded, duty, now) : composeEndOfPause(parts, loaded, duty, now);
+}
+
+/** Facts of the entry by which the clock fired a rung. */
+export interface RungFacts {
+  rung: Rung;
+  repeat: number;
+  /** Names of the missed rungs that it stands for. */
+  collapsed: string[];
+  subject: RungSubject;
 }
 
 /** Fires the rung at which a duty stands, by the rules that its case keeps. */
@@ -105,7 +115,7 @@ export function composeRung(parts: ComposingParts, loaded: LoadedCase, duty: Loa
   const rung = climb.ladder.rungs[firing.rung] as Rung;
   const collapsed = firing.collapsed.map((index) => (climb.ladder.rungs[index] as Rung).rung);
   const subject = subjectOf(rules, loaded, duty, { rung, at: now });
-  const facts = { rung, repeat: firing.repeat, collapsed, subject };
+  const facts: RungFacts = { rung, repeat: firing.repeat, collapsed, subject };
   return composeClockAct(parts, loaded, { act: RUNG_ACT, instance: duty.instance, facts, now, effects: rungEffects(rung, firing.repeat, subject) }, {
     basis: rung.basis,
     fired: {
@@ -123,7 +133,8 @@ function composeEndOfPause(parts: ComposingParts, loaded: LoadedCase, duty: Load
   const lastDay = addNaturalDays(localDateAt(duty.rungAt, zone), -1);
   const replanned = resume(rules, loaded, duty, { on: lastDay, atCap: true, today: localDateAt(now, zone) });
   const about = { duty: duty.duty, name: duty.name };
-  const effects: Effect[] = [{ type: 'notify', params: { template: 'pause-ended', to: ['duty-holder', 'supervising-unit'], about } }];
+  const to = postsOf(['duty-holder', 'supervising-unit'], surroundingsOf(loaded, duty));
+  const effects: Effect[] = [{ type: 'notify', params: { template: 'pause-ended', to, about } }];
   return composeClockAct(parts, loaded, { act: PAUSE_END_ACT, instance: duty.instance, facts: about, now, effects }, {
     basis: [],
     replanned: replanned === null ? [] : [replanned],

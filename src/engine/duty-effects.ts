@@ -6,7 +6,7 @@ import { dutyStanding } from '../domain/duty/duty-standing.js';
 import { fireAhead, standingAfter, type Climb, type NextFiring } from '../domain/duty/firing.js';
 import { moveDuty, type DutyMove } from '../domain/duty/move-duty.js';
 import { ladderOf, limitOf } from '../domain/duty/rule-pack.js';
-import { rungSubject, type RungSubject } from '../domain/duty/rung-subject.js';
+import { rungSubject, type RungSubject, type Surroundings } from '../domain/duty/rung-subject.js';
 import type { Criterion } from '../domain/hazard/criteria.js';
 import type { FiredRung } from '../domain/journal/entry.js';
 import type { Rung } from '../domain/ladder/ladder.js';
@@ -49,11 +49,16 @@ export function standingOf(climb: Climb, fired: LoadedFiring | null): NextFiring
   return rung < 0 ? null : standingAfter(climb, { rung, repeat: fired.repeat, at: fired.at });
 }
 
+/** Who owes a duty, with the organisation around him, as the case and the directory have it. */
+export function surroundingsOf({ state }: LoadedCase, { unit, owedBy, superior }: LoadedDuty): Surroundings {
+  return { parties: state.parties, holder: { unit, role: owedBy as Role }, superior };
+}
+
 /** What the firing of a rung of a duty is about, by the people of its case and the quiet hours of its pack. */
-export function subjectOf(rules: RulesInForce, { state, calendar }: LoadedCase, duty: LoadedDuty, { rung, at }: { rung: Rung; at: number }): RungSubject {
-  const around = { parties: state.parties, holder: { unit: duty.unit, role: duty.owedBy as Role }, superior: duty.superior };
+export function subjectOf(rules: RulesInForce, loaded: LoadedCase, duty: LoadedDuty, { rung, at }: { rung: Rung; at: number }): RungSubject {
   const { quiet } = packOf(rules, duty.pack);
-  return rungSubject(rung, { duty: duty.duty, name: duty.name, due: duty.due }, around, { at, zone: calendarOf(rules, calendar).zone, quiet });
+  const moment = { at, zone: calendarOf(rules, loaded.calendar).zone, quiet };
+  return rungSubject(rung, { duty: duty.duty, name: duty.name, due: duty.due }, surroundingsOf(loaded, duty), moment);
 }
 
 /** Gives an act what it loads of its case: the standing of a duty, a rung ahead of it, an item of the criteria. */

@@ -1,21 +1,87 @@
-import type { CaseHeader } from '../domain/journal/entry.js';
-import type { Performer } from '../domain/workflow/case-state.js';
+import type { LocalDate } from '../domain/calendar/local-date.js';
+import type { Deadline } from '../domain/deadline/deadline.js';
+import type { CaseHeader, DutyOutcome } from '../domain/journal/entry.js';
+import type { Instance, Performer } from '../domain/workflow/case-state.js';
 
 /** What one step writes, as flat rows by table; keys are column names. Every row carries its case, so that steps of many cases go together. */
 export interface StepRows {
   act: ActRow;
   /** Machines that moved, and machines that the step started. */
-  moved_on: object[];
-  started: object[];
-  opened: object[];
-  settled: object[];
+  moved_on: MovedOnRow[];
+  started: StartedRow[];
+  opened: OpenedRow[];
+  settled: SettledRow[];
   /** Duties whose deadline was moved, or whose ladder was planned anew. */
-  replanned: object[];
-  fired: object[];
+  replanned: ReplannedRow[];
+  fired: FiredRow[];
   outbox: object[];
   documents: object[];
   numbers: object[];
   accountability: object[];
+}
+
+/** A row of a case. */
+interface OfCase {
+  case_id: string;
+}
+
+export type MovedOnRow = OfCase & Pick<Instance, 'instance' | 'snapshot' | 'tags' | 'final'>;
+export type StartedRow = OfCase & Instance;
+
+/** A duty as it is opened. Here and below: dates local, instants UTC in ISO 8601. */
+export interface OpenedRow extends OfCase {
+  duty: number;
+  key: string;
+  name: string;
+  instance: number;
+  owed_by: string;
+  unit_id: string | null;
+  region_code: string | null;
+  limit_name: string;
+  pack: string;
+  opened_at: string;
+  opened_on: LocalDate;
+  due: LocalDate;
+  due_at: string;
+  deadline: Deadline;
+  next_rung: number;
+  next_rung_at: string;
+}
+
+export interface SettledRow extends OfCase {
+  duty: number;
+  outcome: DutyOutcome;
+  settled_at: string;
+}
+
+/** The whole duty as it stands after its deadline was moved or its ladder planned anew. */
+export interface ReplannedRow extends OfCase {
+  duty: number;
+  pack: string;
+  due: LocalDate;
+  due_at: string;
+  deadline: Deadline | null;
+  deadline_version: number;
+  planned_on: LocalDate;
+  planned_from: number;
+  paused_on: LocalDate | null;
+  next_rung: number;
+  next_repeat: number;
+  next_rung_at: string;
+}
+
+/** A rung that fired, and where the duty stands afterwards. */
+export interface FiredRow extends OfCase {
+  duty: number;
+  deadline_version: number;
+  rung: string;
+  repeat: number;
+  seq: number;
+  fired_at: string;
+  due_since: string;
+  next_rung: number;
+  next_repeat: number;
+  next_rung_at: string;
 }
 
 /** The case itself and the journal entry of the act. `canonical` is the entry's canonical JSON, the very text that was hashed. */

@@ -21,5 +21,6 @@ describe('duban check with a definition that is not sound', () => {
     const failed = lines.flatMap((line, index) => (line.includes('✗') ? [line.trim(), lines[index + 1]?.trim()] : []));
     expect(failed).toEqual(['✗ Every event taken is declared, and every one declared is taken', expect.stringContaining('hazard.unheard')]);
     expect(lines.filter((line) => line.includes('✓')).length).toBeGreaterThan(50);
+    expect(lines.filter((line) => /→ .*: \d+ days at most$/.test(line)).length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -10,7 +10,7 @@ import { cellsOf, fileWith, removeFiles } from '../support/published/read-table.
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const everyOutcome = join(__dirname, '../support/published/every-outcome.csv');
-const commands = ['serve', 'migrate', 'seed', 'import', 'check', 'rules', 'verify', 'doctor', 'demo'];
+const commands = ['serve', 'migrate', 'seed', 'import', 'check', 'verify', 'doctor', 'forecast', 'demo', 'calendar', 'rules'];
 
 beforeAll(buildProgram, 120_000);
 

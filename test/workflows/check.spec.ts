@@ -5,15 +5,19 @@ import { explore } from '../../src/domain/workflow/check/configurations.js';
 import { pathsOf } from '../../src/domain/workflow/check/paths.js';
 import { proofTitles, type CheckReport, type ProofName } from '../../src/domain/workflow/check/report.js';
 import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
+import { chineseDaysCalendar } from '../../src/calendars/chinese-days.js';
 import { nationalPack } from '../../src/rules/national.js';
 import { definitions } from '../../workflows/index.js';
 import { registry, registryOf } from '../support/case-story.js';
 import { owed, smallAct, smallDefinition, smallDuty, smallGuard, smallPack, soundActs, soundStates, type Parts } from '../support/small-definition.js';
 
+const calendar = chineseDaysCalendar();
+const smallRules = { packs: [smallPack], calendar };
+
 /** What the proof finds wrong with the first definition; empty where it holds. */
 function faults(proof: ProofName, parts: Parts, ...others: WorkflowDefinition[]): string {
   const definition = smallDefinition(parts);
-  const { findings } = checkDefinitions(registryOf([definition, ...others]), smallPack);
+  const { findings } = checkDefinitions(registryOf([definition, ...others]), smallRules);
   const finding = findings.find((one) => one.proof === proof && [`${definition.name}@1`, '*'].includes(one.definition));
   if (finding === undefined) throw new Error(`${proof} was not reported`);
   return finding.ok ? '' : finding.detail;
@@ -22,7 +26,7 @@ function faults(proof: ProofName, parts: Parts, ...others: WorkflowDefinition[])
 describe('the definitions of this program', () => {
   let report: CheckReport;
   beforeAll(() => {
-    report = checkDefinitions(registry, nationalPack());
+    report = checkDefinitions(registry, { packs: [nationalPack()], calendar });
   });
 
   it('pass every proof against the national rule pack', () => {
@@ -30,12 +34,14 @@ describe('the definitions of this program', () => {
     expect(report.ok).toBe(true);
   });
 
-  it('are each put through every proof, and the effects are judged over all of them', () => {
-    const each = Object.keys(proofTitles).filter((proof) => proof !== 'effects-used');
+  it('are each put through every proof, the effects over all of them, and the pack through those of packs', () => {
+    const ofPacks = ['rungs-approved', 'recipients-known', 'rungs-rise'];
+    const each = Object.keys(proofTitles).filter((proof) => proof !== 'effects-used' && !ofPacks.includes(proof));
     for (const { name, version } of definitions) {
       expect(report.findings.filter(({ definition }) => definition === `${name}@${version}`).map(({ proof }) => proof)).toEqual(each);
     }
     expect(report.findings.filter(({ definition }) => definition === '*').map(({ proof }) => proof)).toEqual(['effects-used']);
+    expect(report.findings.filter(({ definition }) => definition === nationalPack().key).map(({ proof }) => proof)).toEqual(ofPacks);
   });
 
   it('are counted', () => {
@@ -48,7 +54,7 @@ describe('the definitions of this program', () => {
 
 describe('the sound small definition', () => {
   it('passes every proof of a single definition', () => {
-    const { findings } = checkDefinitions(registryOf([smallDefinition()]), smallPack);
+    const { findings } = checkDefinitions(registryOf([smallDefinition()]), smallRules);
     expect(findings.filter(({ ok, proof }) => !ok && proof !== 'effects-used')).toEqual([]);
   });
 });
@@ -115,10 +121,10 @@ describe('each proof fails where it should', () => {
     expect(faults('duties-held', { type: 'parallel', guards, states })).toBe('in “a.shut b.open” nobody owes anything');
   });
 
-  it('duties-held: a pack without the ladder, or with an empty one', () => {
+  it('duties-held: one of several packs without the ladder, or with an empty one', () => {
     const check = (ladders: typeof smallPack.ladders) =>
-      checkDefinitions(registryOf([smallDefinition()]), { ...smallPack, ladders }).findings.find(({ proof }) => proof === 'duties-held')?.detail;
-    expect(check({})).toContain('no ladder “official”');
+      checkDefinitions(registryOf([smallDefinition()]), { packs: [smallPack, { ...smallPack, key: 'bare@1', ladders }], calendar }).findings.find(({ proof }) => proof === 'duties-held')?.detail;
+    expect(check({})).toContain('bare@1 has no ladder “official”');
     expect(check({ official: { name: 'official', repeat: { amount: 1, unit: 'month' }, rungs: [] } })).toContain('has no rung');
   });
 
@@ -161,7 +167,7 @@ describe('each proof fails where it should', () => {
     expect(faults('events-declared', { acts: { 'letter.open': smallAct({ opens: true }) } })).toContain('no act or signal');
     expect(faults('events-declared', { acts: { ...soundActs, 'letter.burn': smallAct() } })).toBe('“letter.burn” is declared but no state takes it');
     const other = smallDefinition({ name: 'other', acts: { 'other.open': smallAct({ opens: true }), 'letter.answer': smallAct() } });
-    const { findings } = checkDefinitions(registryOf([smallDefinition(), other]), smallPack);
+    const { findings } = checkDefinitions(registryOf([smallDefinition(), other]), smallRules);
     expect(findings.find(({ definition, proof }) => definition === 'other@1' && proof === 'events-declared')?.detail).toContain('not the root');
   });
 
@@ -185,7 +191,7 @@ describe('each proof fails where it should', () => {
     expect(faults('signals-sent', sending({ to: 'dependants', signal: 'letter.went' }), listener)).toContain('no workflow there declares it');
     expect(faults('signals-sent', sending({ to: 'root', signal: 'letter.came' }), listener)).toContain('no workflow there declares it');
     expect(faults('signals-sent', sending(({ event }: { event: { facts: { to: { x: string } } } }) => ({ signal: event.facts.to.x })), listener)).toContain('cannot be read');
-    const { findings } = checkDefinitions(registryOf([smallDefinition(), listener]), smallPack);
+    const { findings } = checkDefinitions(registryOf([smallDefinition(), listener]), smallRules);
     expect(findings.find(({ definition, proof }) => definition === 'listener@1' && proof === 'signals-sent')?.detail).toContain('which never sends it here');
   });
 

@@ -54,6 +54,8 @@ const apiProblems = {
     title: { zh: '没有这个企业，或不在您的管辖范围内', en: 'There is no such enterprise, or it is outside your region' },
   },
   'duty.unknown': { status: 404, title: { zh: '案卷中没有这个职责事项', en: 'The case has no such duty' } },
+  'pack.unknown': { status: 422, title: { zh: '没有这个规则包', en: 'There is no such rule pack' } },
+  'calendar.unknown': { status: 422, title: { zh: '没有这个日历版本', en: 'There is no such version of the calendar' } },
   'message.unknown': { status: 404, title: { zh: '收件箱中没有这条消息', en: 'The inbox has no such message' } },
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;

@@ -50,8 +50,11 @@ export function rungSubject(rung: Rung, duty: { duty: number; name: string; due:
   };
 }
 
+/** Words of a pack for recipients that depend on who owes the duty; any other recipient is a post. */
+export const recipientWords = ['duty-holder', 'holder-principal', 'holder-superior', 'supervising-unit'] as const;
+
 /** The posts that the recipients of a rung stand for; a unit that the record does not name receives nothing. */
-function postsOf(recipients: readonly string[], around: Surroundings): Post[] {
+export function postsOf(recipients: readonly string[], around: Surroundings): Post[] {
   const found = recipients.map((recipient) => recipientPost(recipient, around));
   const named = found.flatMap(({ unit, role }) => (unit === null ? [] : [[`${unit}/${role}`, { unit, role }] as const]));
   return [...new Map(named).values()];

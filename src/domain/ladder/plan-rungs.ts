@@ -43,6 +43,7 @@ export function planRungs({ ladder, due, openedOn, plannedOn = openedOn, calenda
   return planned;
 }
 
-function anchorDay(rung: Rung, due: LocalDate, openedOn: LocalDate): LocalDate {
+/** The day from which a rung counts. */
+export function anchorDay(rung: Rung, due: LocalDate, openedOn: LocalDate): LocalDate {
   return rung.offset.amount > 0 && due < openedOn ? openedOn : due;
 }

@@ -1,7 +1,11 @@
+import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import type { RulePack } from '../../duty/rule-pack.js';
 import type { StateMeta, WorkflowDefinition } from '../definition.js';
 import { workflowKey, type Registry } from '../registry.js';
 import { explore, type Exploration } from './configurations.js';
+import { recipientsKnown } from './pack-proofs/recipients-known.js';
+import { rungsApproved } from './pack-proofs/rungs-approved.js';
+import { rungsRise } from './pack-proofs/rungs-rise.js';
 import { nodesOf, pathsOf } from './paths.js';
 import { actsSent } from './proofs/acts-sent.js';
 import { actsUndivided } from './proofs/acts-undivided.js';
@@ -13,6 +17,7 @@ import { endReached } from './proofs/end-reached.js';
 import { eventsDeclared } from './proofs/events-declared.js';
 import { guardsDeclared } from './proofs/guards-declared.js';
 import { keptBy } from './proofs/kept-by.js';
+import { laddersBounded, longestClimbs } from './proofs/ladders-bounded.js';
 import { namesSpeakable } from './proofs/names-speakable.js';
 import { noEventlessCycle } from './proofs/no-eventless-cycle.js';
 import { noTimers } from './proofs/no-timers.js';
@@ -21,10 +26,12 @@ import { signalsSent } from './proofs/signals-sent.js';
 import { statesReached } from './proofs/states-reached.js';
 import { transitionsTaken } from './proofs/transitions-taken.js';
 import { workflowsStarted } from './proofs/workflows-started.js';
-import type { CheckReport, Counts, Finding, Outcome, Proof, ProofName, Subject } from './report.js';
+import type { CheckReport, Counts, Finding, Outcome, PackProof, Proof, ProofName, Subject } from './report.js';
+
+type PackProofName = 'rungs-approved' | 'recipients-known' | 'rungs-rise';
 
 /** The proofs of one definition, in the order in which they are reported. */
-const proofs: Record<Exclude<ProofName, 'effects-used'>, Proof> = {
+const proofs: Record<Exclude<ProofName, 'effects-used' | PackProofName>, Proof> = {
   'names-speakable': namesSpeakable,
   'no-timers': noTimers,
   'no-eventless-cycle': noEventlessCycle,
@@ -32,6 +39,7 @@ const proofs: Record<Exclude<ProofName, 'effects-used'>, Proof> = {
   'transitions-taken': transitionsTaken,
   'end-reached': endReached,
   'duties-held': dutiesHeld,
+  'ladders-bounded': laddersBounded,
   'duties-continued': dutiesContinued,
   'duty-keys': dutyKeys,
   'kept-by': keptBy,
@@ -45,35 +53,48 @@ const proofs: Record<Exclude<ProofName, 'effects-used'>, Proof> = {
   'separations-named': separationsNamed,
 };
 
+const packProofs: Record<PackProofName, PackProof> = {
+  'rungs-approved': rungsApproved,
+  'recipients-known': recipientsKnown,
+  'rungs-rise': rungsRise,
+};
+
+/** Against what definitions are proved: every pack that a case may keep, and the calendar whose announced years bound what limits can take. */
+export interface CheckedRules {
+  packs: readonly RulePack[];
+  calendar: WorkingCalendar;
+}
+
 /**
- * Proves of every definition what `proofTitles` lists: no state without a clock, no event without a sender, no way that leads nowhere. The
- * limits and ladders are those of one rule pack; check each pack that a case may keep. Says what it found as data; throws nothing for a fault.
+ * Proves of every definition and pack what `proofTitles` lists: no state without a clock, no event without a sender, no way that leads nowhere, no ladder
+ * without an end. Says what it found as data; throws nothing for a fault.
  */
-export function checkDefinitions(registry: Registry, pack: RulePack): CheckReport {
+export function checkDefinitions(registry: Registry, { packs, calendar }: CheckedRules): CheckReport {
   // A case begins with the registry's root; signals and starts are judged against it, whatever the order of the list.
   const all = [registry.root, ...registry.all.filter((one) => one !== registry.root)].map(({ definition }) => definition);
-  const subjects = registry.all.map(({ definition }) => subjectOf(definition, all, pack));
+  const subjects = registry.all.map(({ definition }) => subjectOf(definition, { all, packs, calendar }));
   const findings = [
     ...subjects.flatMap((subject) =>
       (Object.entries(proofs) as [ProofName, Proof][]).map(([name, prove]) => finding(subject.key, name, prove(subject))),
     ),
     finding('*', 'effects-used', effectsUsed(all)),
+    ...packs.flatMap((pack) => (Object.entries(packProofs) as [ProofName, PackProof][]).map(([name, prove]) => finding(pack.key, name, prove(pack)))),
   ];
   return {
     ok: findings.every(({ ok }) => ok),
     findings,
     counts: Object.fromEntries(subjects.map((subject) => [subject.key, countsOf(subject)])),
+    climbs: Object.fromEntries(packs.map((pack) => [pack.key, longestClimbs(all, pack, calendar)])),
   };
 }
 
-function subjectOf(definition: WorkflowDefinition, all: readonly WorkflowDefinition[], pack: RulePack): Subject {
+function subjectOf(definition: WorkflowDefinition, around: Pick<Subject, 'all' | 'packs' | 'calendar'>): Subject {
   const known = {
     key: workflowKey(definition.name, definition.version),
     definition,
     nodes: nodesOf(definition.machine.root),
     paths: pathsOf(definition),
-    all,
-    pack,
+    ...around,
   };
   return { ...known, explored: explored({ ...known, explored: '' }) };
 }

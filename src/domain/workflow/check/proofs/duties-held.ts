@@ -4,17 +4,17 @@ import type { DutyRule } from '../../definition.js';
 import { overConfigurations } from '../report.js';
 
 /**
- * No state without a clock: in every configuration that is not an end, somebody owes something by a limit that the rule pack has, and the
- * pack says what happens when he does not do it. States that are left at once never are a configuration.
+ * No state without a clock: in every configuration that is not an end, somebody owes something by a limit that every rule pack has, and
+ * the pack says what happens when he does not do it. States that are left at once never are a configuration.
  */
-export const dutiesHeld = overConfigurations(({ pack }, { configurations }) => {
+export const dutiesHeld = overConfigurations(({ packs }, { configurations }) => {
   const open = configurations.filter(({ final }) => !final);
   const faults = open.flatMap(({ line, duties }) => [
     ...(duties.length === 0 ? [`in “${line}” nobody owes anything`] : []),
     ...twice(duties.map(({ duty }) => duty)).map((duty) => `in “${line}” the duty “${duty}” holds twice`),
-    ...duties.flatMap((rule) => faultsOf(rule, pack)),
+    ...duties.flatMap((rule) => packs.flatMap((pack) => faultsOf(rule, pack))),
   ]);
-  return { faults: [...new Set(faults)], shown: `${open.length} open configurations against ${pack.key}` };
+  return { faults: [...new Set(faults)], shown: `${open.length} open configurations against ${packs.map(({ key }) => key).join(', ')}` };
 });
 
 function faultsOf({ duty, owedBy, limit, keptBy }: DutyRule, pack: RulePack): string[] {
