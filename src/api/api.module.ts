@@ -18,6 +18,7 @@ import { FoundCasesController } from './officers/found-cases.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { API_PARTS, type ApiParts } from './parts.js';
 import { SessionController } from './session/session.controller.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 const controllers: Type[] = [
@@ -30,6 +31,7 @@ const controllers: Type[] = [
   WorklistController,
   InboxController,
   OrganisationsController,
+  StatisticsController,
   HealthController,
 ];
 

@@ -11,6 +11,13 @@ export function caseUnknown(): ProblemException {
   return new ProblemException(problemOfRefusal(refuse('case.unknown')));
 }
 
+/** The same answer for an instant before the case was opened, with the reason: whoever asks may know of the case. */
+export function caseNotYet(openedAt: Date): ProblemException {
+  const at = openedAt.toISOString();
+  const reason = { code: 'case.not-yet', subject: 'asOf', zh: `案卷于 ${at} 建立，当时尚不存在`, en: `the case was opened at ${at} and did not exist then` };
+  return new ProblemException({ ...problemOfRefusal(refuse('case.unknown')), reasons: [reason] });
+}
+
 /**
  * The identifier of a case in a path.
  *
