@@ -2,7 +2,7 @@
 
 -- The instant of an entry beside its content, so that looking for the last entry before an instant does not unpack the entries in between.
 -- ISO 8601 in UTC with milliseconds always, so that text order is time order.
-alter table journal_entry add column at text collate "C" not null generated always as (entry->>'at') stored;
+alter table journal_entry add column at text collate "C" generated always as (entry->>'at') stored;
 
 -- The acts of a person, for his dossier.
 create index journal_person on journal_entry ((entry #>> '{actor,person}')) where entry #>> '{actor,person}' is not null;

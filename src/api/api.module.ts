@@ -10,6 +10,7 @@ import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { Opening } from './cases/opening.js';
 import { ClockController } from './clock/clock.controller.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
 import { OwnCasesController } from './enterprise/own-cases.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -32,6 +33,7 @@ const controllers: Type[] = [
   InboxController,
   OrganisationsController,
   StatisticsController,
+  DossiersController,
   HealthController,
 ];
 

@@ -6,8 +6,10 @@ import { isDatabaseAway } from '../platform/db/database-away.js';
 import { DatabaseFailure } from '../platform/db/database-failure.js';
 import { BootRefused } from '../engine/index.js';
 import type { DemoOptions } from './demo.js';
+import type { DossierOptions } from './dossier.js';
 import type { ImportOptions } from './import.js';
 import { parseKnownSeal } from './known-seal.js';
+import { parseLocalDate } from './local-date-option.js';
 import type { SeedOptions } from './seed.js';
 import type { ServeOptions } from './serve.js';
 import type { VerifyOptions } from './verify.js';
@@ -62,6 +64,15 @@ function commands(): Command {
     .command('doctor')
     .description('find any open case without a live duty, deadline or rung · 查找可能被遗忘的案卷')
     .action(async () => end(await (await import('./doctor.js')).runDoctor()));
+  duban
+    .command('dossier')
+    .description('the dossier of a unit or a person, from the journals · 从案卷日志生成单位或人员的履职档案')
+    .option('--unit <id>', 'of this unit · 单位')
+    .option('--person <id>', 'of this person · 人员')
+    .option('--html <file>', 'write a page for printing instead of JSON · 输出可打印的网页')
+    .option('--from <date>', 'first local date · 起始日期', parseLocalDate)
+    .option('--to <date>', 'last local date · 截止日期', parseLocalDate)
+    .action(async (options: DossierOptions) => end(await (await import('./dossier.js')).runDossier(options)));
   duban
     .command('demo')
     .description('tell the story of one major hazard over HTTP, on a virtual clock · 演示一件重大隐患的全过程')

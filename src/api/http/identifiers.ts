@@ -6,6 +6,12 @@ import { problemOfRefusal } from '../problems/problems.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** An identifier in a path as the database writes it, or null for what cannot be one. */
+export function uuidIn(path: string): string | null {
+  const id = path.toLowerCase();
+  return UUID.test(id) ? id : null;
+}
+
 /** The answer for a case that is not there and for one outside the caller's scope, which are the same. */
 export function caseUnknown(): ProblemException {
   return new ProblemException(problemOfRefusal(refuse('case.unknown')));
@@ -24,8 +30,8 @@ export function caseNotYet(openedAt: Date): ProblemException {
  * @throws ProblemException `case.unknown` for what cannot be one: no case has it
  */
 export function caseIdIn(path: string): string {
-  const id = path.toLowerCase();
-  if (!UUID.test(id)) throw caseUnknown();
+  const id = uuidIn(path);
+  if (id === null) throw caseUnknown();
   return id;
 }
 
