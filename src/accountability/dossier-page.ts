@@ -91,8 +91,8 @@ ${this.section(titles.cases, html`<p>${both(titles.casesNote)}</p>`, [this.cases
     return this.dossier.duties.find((duty) => duty.name === name)?.title ?? { zh: name, en: name };
   }
 
-  private charge({ entry, kind, reason, basis, against, corrections }: Charge): Markup {
-    return html`<article><h3>${both(reason)}　<small>${kind}　${both(postWords(against.role))}</small></h3><p>${this.ref(entry)}　${bases(basis)}</p>${list(
+  private charge({ entry, kind, reason, basis, against, body, corrections }: Charge): Markup {
+    return html`<article><h3>${both(reason)}　<small>${kind}　${both(postWords(against.role))}</small></h3><p>${body === null ? null : this.name(body)}　${this.ref(entry)}　${bases(basis)}</p>${list(
       corrections.map((one) => html`${both(titles.correction)}：${one.result}　${one.reasons}　${this.ref(one.entry)}`),
     )}</article>`;
   }

@@ -57,7 +57,7 @@ function mentioned({ subject, duties, charges, diligence, acts }: Dossier): stri
   const ids = [
     ...refs.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.person, actor.unit] : [])),
     ...duties.flatMap(({ unit, rungs }) => [unit, ...rungs.flatMap(({ told }) => told.map((post) => post.unit))]),
-    ...charges.flatMap(({ against }) => (against.unit === null ? [] : [against.unit])),
+    ...charges.flatMap(({ against, body }) => [against.unit, body].filter((id) => id !== null)),
     ...(subject.kind === 'person' ? subject.tenures.map(({ unit }) => unit) : [subject.unit]),
   ];
   return [...new Set(ids)];

@@ -27,6 +27,10 @@ export async function standingEntries(read: Read, cases: readonly CaseUpTo[]): P
     values: [JSON.stringify(cases)],
   });
   const byCase = new Map<string, StandingEntry[]>();
-  for (const { caseId, ...entry } of rows) byCase.set(caseId, [...(byCase.get(caseId) ?? []), entry]);
+  for (const { caseId, ...entry } of rows) {
+    const known = byCase.get(caseId);
+    if (known === undefined) byCase.set(caseId, [entry]);
+    else known.push(entry);
+  }
   return byCase;
 }

@@ -74,16 +74,16 @@ describe('a duty in a dossier', () => {
 });
 
 describe('an accountability record in a dossier', () => {
-  const charge = { type: 'record-accountability', instance: 1, params: { kind: 'interview', against: { unit: units.bureau, role: 'regulator' }, reason: { zh: '逾期未定级', en: 'Not graded in time' }, basis } };
-  const correction = (ordinal: number): object => ({ type: 'correct-accountability', instance: 1, params: { record: { seq: 2, ordinal }, result: 'withdrawn', reasons: '已按期报告', decision: { number: '撤字1号' } } });
+  const charge = { type: 'record-accountability', instance: 1, params: { kind: 'interview', subject: { unit: units.bureau, role: 'regulator' }, body: units.city, reason: { zh: '逾期未定级', en: 'Not graded in time' }, basis } };
+  const correction = (ordinal: number): object => ({ type: 'correct-accountability', instance: 1, params: { record: { seq: 2, ordinal }, result: 'withdrawn', reasons: '已按期报告', decision: '撤字1号' } });
   const effects = (...some: object[]): Pick<JournalEntry, 'effects'> => ({ effects: some as unknown as JournalEntry['effects'] });
-  const other = { ...charge, params: { ...charge.params, against: { unit: units.city, role: 'supervisor' } } };
+  const other = { ...charge, params: { ...charge.params, subject: { unit: units.city, role: 'supervisor' } } };
   const entries = [opening, entry(2, '2026-03-10', effects(other, charge)), entry(3, '2026-03-12', effects(correction(0))), entry(4, '2026-03-13', effects(correction(1)))];
   const chargesOf = (subject: Subject): object[] => casePart(evidence(...entries), { subject, period: all }, rulesOn('2026-03-30'))?.charges ?? [];
 
   it('stands with its own corrections and no other’s', () => {
     expect(chargesOf(bureau)).toMatchObject([
-      { entry: { seq: 2 }, ordinal: 1, kind: 'interview', reason: { zh: '逾期未定级' }, corrections: [{ entry: { seq: 4 }, result: 'withdrawn', reasons: '已按期报告', decision: { number: '撤字1号' } }] },
+      { entry: { seq: 2 }, ordinal: 1, kind: 'interview', reason: { zh: '逾期未定级' }, corrections: [{ entry: { seq: 4 }, result: 'withdrawn', reasons: '已按期报告', decision: '撤字1号' }], body: units.city },
     ]);
     expect(chargesOf({ kind: 'unit', unit: units.city })).toMatchObject([{ ordinal: 0, corrections: [{ entry: { seq: 3 } }] }]);
   });
@@ -94,7 +94,7 @@ describe('an accountability record in a dossier', () => {
   });
 
   it('that names a party of the case is against the post that it stands for', () => {
-    const named = { ...charge, params: { ...charge.params, against: 'enterprise-principal' } };
+    const named = { ...charge, params: { kind: 'interview', against: 'enterprise-principal', reason: charge.params.reason, basis } };
     const part = casePart(evidence(opening, entry(2, '2026-03-10', effects(named))), { subject: { kind: 'unit', unit: units.plant }, period: all }, rulesOn('2026-03-30'));
     expect(part?.charges).toMatchObject([{ against: { unit: units.plant, role: 'enterprise-principal' } }]);
   });

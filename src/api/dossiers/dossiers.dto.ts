@@ -130,6 +130,8 @@ export class ChargeDto {
   ordinal!: number;
   kind!: string;
   against!: ChargedDto;
+  /** The body that made it; null where the record does not say. */
+  body!: string | null;
   reason!: WordsDto;
   basis!: BasisDto[];
   corrections!: CorrectionDto[];

@@ -34,14 +34,15 @@ export function charges(read: CaseRead, subject: Subject): Charge[] {
 }
 
 function charge({ stored, ordinal, effect: { params } }: Recorded): Omit<Charge, 'against' | 'corrections'> {
-  const { kind, reason, basis } = params as { kind: string; reason: Words; basis?: Basis[] };
-  return { entry: refOf(stored), ordinal, kind, reason, basis: basis ?? [] };
+  const { kind, body, reason, basis } = params as { kind: string; body?: string | null; reason: Words; basis?: Basis[] };
+  return { entry: refOf(stored), ordinal, kind, body: body ?? null, reason, basis: basis ?? [] };
 }
 
-/** Who is charged: a post that the record names, the holder that the machine remembers, or whom a recipient stands for. */
+/** Who is charged: the post that the record names, the holder that the machine remembers, or whom a recipient stands for. */
 function chargedPost(read: CaseRead, { instance, params }: RecordedEffect): Charge['against'] {
-  const { against } = params as { against: Recipient | { unit: string | null; role: string } };
-  if (typeof against === 'object') return against;
+  const { subject, against } = params as { subject?: Charge['against']; against?: Recipient };
+  if (subject !== undefined) return subject;
+  if (against === undefined) return { unit: null, role: '' };
   const { holder, duty } = read.contextOf(instance) as { holder?: Charge['against']; duty?: unknown };
   if (against === 'duty-holder' && holder !== undefined) return holder;
   const [post] = postsMeant(read, [against], { instance, duty });

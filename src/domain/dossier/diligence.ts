@@ -1,7 +1,6 @@
 import { caseThen, isOverdue } from '../journal/case-then.js';
 import type { StoredEntry } from '../journal/chain.js';
 import type { DutyTold } from '../journal/duties-told.js';
-import type { DocumentKind } from '../workflow/effects.js';
 import type { Basis, Words } from '../workflow/words.js';
 import { actOf, type CaseRead } from './case-read.js';
 import type { DossierRules, Ground, GroundShown, Shown } from './dossier.js';
@@ -25,12 +24,13 @@ export const grounds: Readonly<Record<Ground, { title: Words; basis: readonly Ba
   'acted-in-time': { title: { zh: '按期履行职责、及时提请升级和采取督办措施', en: 'Acted in time: duties kept, escalations raised, measures taken' }, basis: [leadersRule, liabilityRule] },
 };
 
-const ORDERS: readonly DocumentKind[] = ['rectification-order', 'listing-notice'];
-const CLOSURES: readonly DocumentKind[] = ['closure-request', 'closure-decision'];
-const REFERRALS: readonly DocumentKind[] = ['penalty-referral', 'licence-suspension-request', 'transfer-letter'];
-const MEASURES: readonly DocumentKind[] = ['supervision-letter', 'circular', 'interview-notice'];
+/** Kinds of documents by the ground that they show. Names, not the closed union: journals of every version are read. */
+const ORDERS: readonly string[] = ['rectification-order', 'listing-notice', 'stop-order'];
+const CLOSURES: readonly string[] = ['closure-request', 'closure-decision'];
+const REFERRALS: readonly string[] = ['penalty-referral', 'licence-suspension-request', 'transfer-letter', 'justice-transfer'];
+const MEASURES: readonly string[] = ['supervision-letter', 'circular', 'interview-notice', 'raising-request', 'power-cut-notice', 'exposure-decision'];
 
-const documentWords: Partial<Record<DocumentKind, Words>> = {
+const documentWords: Readonly<Record<string, Words>> = {
   'rectification-order': { zh: '下达责令整改文书', en: 'Issued the order' },
   'listing-notice': { zh: '下达挂牌督办通知书', en: 'Issued the listing notice' },
   'closure-request': { zh: '提请关闭', en: 'Asked for closure' },
@@ -41,6 +41,11 @@ const documentWords: Partial<Record<DocumentKind, Words>> = {
   'supervision-letter': { zh: '发出督办函', en: 'Sent a supervision letter' },
   circular: { zh: '通报', en: 'Issued a circular' },
   'interview-notice': { zh: '约谈', en: 'Called to an interview' },
+  'stop-order': { zh: '责令停产停业', en: 'Ordered production to stop' },
+  'justice-transfer': { zh: '移送司法机关', en: 'Transferred to the judicial authorities' },
+  'raising-request': { zh: '提请提级督办', en: 'Asked for the level to be raised' },
+  'power-cut-notice': { zh: '通知停止供电', en: 'Had the power cut' },
+  'exposure-decision': { zh: '公开曝光', en: 'Exposed in public' },
 };
 
 /** What the record of one case shows for each ground. */
@@ -59,14 +64,14 @@ export function groundsShown(byCase: readonly Record<Ground, Shown[]>[]): Ground
 }
 
 /** Acts of the subject that registered a document of these kinds. */
-function issued(read: CaseRead, subject: Subject, kinds: readonly DocumentKind[]): Shown[] {
+function issued(read: CaseRead, subject: Subject, kinds: readonly string[]): Shown[] {
   return read.entries.flatMap((stored) => {
     if (!isDoer(subject, stored.entry.actor)) return [];
     return documentsIn(stored, kinds).map((kind) => ({ ...actOf(read.registry, stored), what: documentWords[kind] ?? { zh: kind, en: kind } }));
   });
 }
 
-function documentsIn({ entry: { effects } }: StoredEntry, kinds: readonly DocumentKind[]): DocumentKind[] {
+function documentsIn({ entry: { effects } }: StoredEntry, kinds: readonly string[]): string[] {
   return effects.flatMap((effect) => (effect.type === 'issue-document' && kinds.includes(effect.params.kind) ? [effect.params.kind] : []));
 }
 

@@ -122,6 +122,8 @@ export interface Charge {
   ordinal: number;
   kind: string;
   against: { unit: string | null; role: string };
+  /** The body that made it; null where the record does not say. */
+  body: string | null;
   reason: Words;
   basis: Basis[];
   corrections: { entry: EntryRef; result: string; reasons: string; decision: unknown }[];
