@@ -11,6 +11,7 @@ import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { Opening } from './cases/opening.js';
 import { ClockController } from './clock/clock.controller.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
 import { OwnCasesController } from './enterprise/own-cases.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -21,6 +22,7 @@ import { API_PARTS, type ApiParts } from './parts.js';
 import { CalendarsController } from './rules/calendars.controller.js';
 import { RulePacksController } from './rules/rule-packs.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 const controllers: Type[] = [
@@ -34,6 +36,8 @@ const controllers: Type[] = [
   WorklistController,
   InboxController,
   OrganisationsController,
+  StatisticsController,
+  DossiersController,
   HealthController,
 ];
 

@@ -95,7 +95,8 @@ export async function caseDetail(read: Read, scope: Scope, caseId: string): Prom
   return { ...row, names: await organisationNames(read, mentioned(row)) };
 }
 
-function mentioned({ parties, duties, documents, instances }: Row): string[] {
+/** Every organisation that a case mentions. */
+export function mentioned({ parties, duties, documents, instances }: Pick<Row, 'parties' | 'duties' | 'documents' | 'instances'>): string[] {
   const ids = [
     parties.enterprise,
     parties.authority,

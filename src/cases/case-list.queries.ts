@@ -2,6 +2,7 @@ import type { Scope } from '../domain/access/scope.js';
 import { scopePrefix } from '../domain/codes/region.js';
 import type { Read } from '../platform/db/transaction.js';
 import { pageOf, type Page } from './cursor.js';
+import { inRegion, Parameters, scopeBranches } from './scope.queries.js';
 
 /** What a list of cases may be narrowed by; null where a filter is not used. */
 export interface CaseFilter {
@@ -45,16 +46,6 @@ export interface CasePage {
   limit: number;
 }
 
-/** Values of a statement, in the order of their `$n`. */
-class Parameters {
-  readonly values: unknown[] = [];
-
-  /** Adds a value and gives its `$n`. */
-  add(value: unknown): string {
-    return `$${this.values.push(value)}`;
-  }
-}
-
 /**
  * The cases within a scope, newest first, a page at a time; case identifiers are ordered by time. The cases of a region and those elsewhere
  * in which the unit owes a duty are found by an index each and joined, at most a page of both.
@@ -82,37 +73,6 @@ export async function caseList(read: Read, { scope, filter, after, limit }: Case
     parameters.values,
   );
   return pageOf(rows, limit, ({ caseId }) => [caseId]);
-}
-
-interface Branch {
-  from: string;
-  where: string;
-}
-
-/** Where the cases of a scope are found; the same rule as `reaches`, said in SQL. */
-function scopeBranches(scope: Scope, parameters: Parameters): Branch[] {
-  switch (scope.kind) {
-    case 'nowhere':
-      return [{ from: 'case_file c', where: 'false' }];
-    case 'everywhere':
-      return [{ from: 'case_file c', where: 'true' }];
-    case 'enterprise':
-      return [{ from: 'case_file c', where: `c.enterprise_id = ${parameters.add(scope.unit)}` }];
-    case 'region': {
-      const prefix = scopePrefix(scope.region);
-      if (prefix === '') return [{ from: 'case_file c', where: 'true' }];
-      const owed = `(select distinct case_id from duty where unit_id = ${parameters.add(scope.unit)} and settled_at is null) o join case_file c on c.case_id = o.case_id`;
-      return [
-        { from: 'case_file c', where: inRegion(prefix, parameters) },
-        { from: owed, where: 'true' },
-      ];
-    }
-  }
-}
-
-/** The prefix has digits alone, so it needs no escaping; as a text of the statement it lets the planner use the index. */
-function inRegion(prefix: string, parameters: Parameters): string {
-  return `c.region_code like ${parameters.add(`${prefix}%`)}`;
 }
 
 function filterConditions({ open, grade, tags, region, text, overdue, now }: CaseFilter, parameters: Parameters): string[] {

@@ -8,11 +8,13 @@ import { DatabaseFailure } from '../platform/db/database-failure.js';
 import { BootRefused } from '../engine/index.js';
 import type { CalendarOptions } from './calendar.js';
 import type { DemoOptions } from './demo.js';
+import type { DossierOptions } from './dossier.js';
 import { type ForecastOptions, parseDate, parseDuty } from './forecast-arguments.js';
 import type { ImportOptions } from './import.js';
 import { parseKnownSeal } from './known-seal.js';
+import { parseLocalDate } from './local-date-option.js';
 import { parseFormat } from './moving-deadlines.js';
-import { parseDay, parseIndustry, parseRegion } from './rule-arguments.js';
+import { parseIndustry, parseRegion } from './rule-arguments.js';
 import type { ExplainOptions } from './rules-explain.js';
 import type { RulesApplyOptions, RulesLoadOptions } from './rules-load.js';
 import type { SeedOptions } from './seed.js';
@@ -80,6 +82,15 @@ function commands(): Command {
     .option('--calendar <version>', 'if it kept this calendar · 假定适用该日历')
     .action(async (named: string, options: ForecastOptions) => end(await (await import('./forecast.js')).runForecast(named, options)));
   duban
+    .command('dossier')
+    .description('the dossier of a unit or a person, from the journals · 从案卷日志生成单位或人员的履职档案')
+    .option('--unit <id>', 'of this unit · 单位')
+    .option('--person <id>', 'of this person · 人员')
+    .option('--html <file>', 'write a page for printing instead of JSON · 输出可打印的网页')
+    .option('--from <date>', 'first local date · 起始日期', parseLocalDate)
+    .option('--to <date>', 'last local date · 截止日期', parseLocalDate)
+    .action(async (options: DossierOptions) => end(await (await import('./dossier.js')).runDossier(options)));
+  duban
     .command('demo')
     .description('tell the story of one major hazard over HTTP, on a virtual clock · 演示一件重大隐患的全过程')
     .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
@@ -128,7 +139,7 @@ function addRules(duban: Command): void {
     .description('the rules of a place and an industry, each value with its source · 解释某地某行业适用的规则及其依据')
     .option('--region <code>', 'GB/T 2260 · 行政区划代码', parseRegion)
     .option('--industry <code>', 'GB/T 4754 · 国民经济行业代码', parseIndustry)
-    .option('--on <date>', 'the day, today by default · 日期，默认今天', parseDay)
+    .option('--on <date>', 'the day, today by default · 日期，默认今天', parseLocalDate)
     .action(async (limit: string | undefined, options: ExplainOptions) => end((await import('./rules-explain.js')).runRulesExplain(limit, options)));
   rules
     .command('diff')

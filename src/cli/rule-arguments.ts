@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
 
-import { localDate, type LocalDate } from '../domain/calendar/local-date.js';
 import { isIndustryCode } from '../domain/codes/industry.js';
 import { parseRegionCode } from '../domain/codes/region.js';
 
@@ -15,13 +14,4 @@ export function parseRegion(text: string): string {
 export function parseIndustry(text: string): string {
   if (!isIndustryCode(text)) throw new InvalidArgumentError('Write a code of GB/T 4754, such as 06 or 4411 · 请填国民经济行业代码，如06或4411');
   return text;
-}
-
-/** Reads the day of `--on`. */
-export function parseDay(text: string): LocalDate {
-  try {
-    return localDate(text);
-  } catch {
-    throw new InvalidArgumentError('Write a day as 2026-07-01 · 请按2026-07-01的形式填写日期');
-  }
 }

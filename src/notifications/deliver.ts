@@ -1,45 +1,11 @@
 import type { PoolClient } from 'pg';
 
-import { headOf } from '../domain/duty/rung-subject.js';
-import type { Role } from '../domain/workflow/actor.js';
-import type { Parties } from '../domain/workflow/case-state.js';
+import { addressees, type Addressing } from '../domain/duty/addressees.js';
 import type { Post, Recipient } from '../domain/workflow/effects.js';
 import type { Deliver, OutboxMessage } from '../engine/index.js';
 
-/** What a message needs to know of its case to find whom it is for. */
-interface Addressing {
-  caseId: string;
-  parties: Parties;
-  /** The listing body (or deciding body) of the machine that the message came from. */
-  body: string | null;
-  /** The duty that the message is about. */
-  duty: { unit: string | null; owedBy: Role } | null;
-}
-
-/** The posts that recipients stand for in this case. An organisation that the record does not name receives nothing. */
-export function addressees(to: readonly (Recipient | Post)[], { parties, body, duty }: Omit<Addressing, 'caseId'>): Post[] {
-  const unitOf = (role: Role): string | null => {
-    if (role.startsWith('enterprise-')) return parties.enterprise;
-    return role.startsWith('supervisor') ? (body ?? parties.supervisor ?? parties.authority) : parties.authority;
-  };
-  const found = to.flatMap((recipient): { unit: string | null; role: Role }[] => {
-    if (typeof recipient === 'object') return [recipient];
-    switch (recipient) {
-      case 'duty-holder':
-        return duty === null ? [] : [{ unit: duty.unit, role: duty.owedBy }];
-      case 'holder-principal':
-        return duty === null ? [{ unit: parties.enterprise, role: 'enterprise-principal' }] : [{ unit: duty.unit, role: headOf(duty.owedBy) }];
-      case 'holder-superior':
-        return []; // The directory does not say yet who stands above a unit.
-      case 'supervising-unit':
-        return [{ unit: unitOf('supervisor'), role: 'supervisor' }];
-      default:
-        return [{ unit: unitOf(recipient), role: recipient }];
-    }
-  });
-  const seen = new Map(found.flatMap(({ unit, role }) => (unit === null ? [] : [[`${unit}/${role}`, { unit, role }] as const])));
-  return [...seen.values()];
-}
+/** A message's case with what finds its addressees. */
+type Addressed = Addressing & { caseId: string };
 
 const ADDRESSING = `
 select c.case_id as "caseId", json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
@@ -59,10 +25,10 @@ on conflict do nothing`;
 
 /** Puts a message into the inbox of every post that it is for. */
 export const deliverNotifications: Deliver = async (client: PoolClient, messages: readonly OutboxMessage[], at: Date) => {
-  const { rows } = await client.query<Addressing>({ name: 'notifications.address', text: ADDRESSING, values: [JSON.stringify(messages)] });
+  const { rows } = await client.query<Addressed>({ name: 'notifications.address', text: ADDRESSING, values: [JSON.stringify(messages)] });
   const notifications = messages.flatMap(({ caseId, seq, ordinal, payload }, index) => {
     const { template, to, about } = payload as { template: string; to: (Recipient | Post)[]; about?: object };
-    return addressees(to, rows[index] as Addressing).map(({ unit, role }) => ({
+    return addressees(to, rows[index] as Addressed).map(({ unit, role }) => ({
       case_id: caseId,
       seq,
       ordinal,

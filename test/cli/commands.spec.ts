@@ -10,7 +10,7 @@ import { cellsOf, fileWith, removeFiles } from '../support/published/read-table.
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const everyOutcome = join(__dirname, '../support/published/every-outcome.csv');
-const commands = ['serve', 'migrate', 'seed', 'import', 'check', 'verify', 'doctor', 'forecast', 'demo', 'calendar', 'rules'];
+const commands = ['serve', 'migrate', 'seed', 'import', 'check', 'verify', 'doctor', 'forecast', 'dossier', 'demo', 'calendar', 'rules'];
 
 beforeAll(buildProgram, 120_000);
 
@@ -29,6 +29,7 @@ describe('The command line', () => {
     ['an unknown command', ['chek'], {}, 1, /unknown command 'chek'\s+\(Did you mean check\?\)/],
     ['no file to import', ['import'], {}, 1, /missing required argument 'file'/],
     ['an unknown option', ['verify', '--cse', 'x'], {}, 1, /unknown option '--cse'\s+\(Did you mean --case\?\)/],
+    ['a day that does not exist', ['dossier', '--unit', 'x', '--from', '2026-02-30'], {}, 1, /'2026-02-30' is invalid\. Write a day that exists as YYYY-MM-DD/],
     ['a seal that is none', ['verify', '--known-seal', '7'], {}, 1, /'7' is invalid\. Write NUMBER:ROOT/],
     ['an unknown setting', ['check'], { DUBAN_DATADIR: '/tmp' }, 78, /^DUBAN_DATADIR is not a setting; did you mean DUBAN_DATA_DIR\? \/ .*是否指/],
     ['a file that is not there', ['verify', '--file', 'nowhere.json'], {}, 74, /^ENOENT: no such file or directory, open 'nowhere\.json'\n$/],
@@ -134,6 +135,22 @@ describe('The commands on one database', () => {
     const verified = `last seal ${seal} (note it down elsewhere)\nverified: 24 cases, 24 entries, no fault\n`;
     expect(await run(['verify', '--known-seal', seal])).toMatchObject({ code: 0, stdout: verified });
     expect(await run(['doctor'])).toMatchObject({ code: 0, stdout: 'healthy: 24 cases, 22 open; each has a live duty, deadline and rung\n' });
+  });
+
+  it('dossier prints what a unit owes as JSON or as a page, puts the reading on record, and says what it cannot make one of', async () => {
+    const [owing] = await rowsOf<{ unit: string; duties: number }>('select unit_id as unit, count(*)::int as duties from duty where unit_id is not null group by 1 order by 2 desc limit 1');
+    const page = join(folder, 'dossier.html');
+    const [json, printed, nobody, unnamed] = await Promise.all([
+      run(['dossier', '--unit', owing?.unit ?? '']),
+      run(['dossier', '--unit', owing?.unit ?? '', '--html', page, '--to', '2299-12-31']),
+      run(['dossier', '--person', '00000000-0000-4000-8000-000000000000']),
+      run(['dossier']),
+    ]);
+    const { duties } = JSON.parse(json.stdout) as { duties: object[] };
+    expect([json.code, duties.length]).toEqual([0, owing?.duties]);
+    expect([printed.code, readFileSync(page, 'utf8').startsWith('<!doctype html>')]).toEqual([0, true]);
+    expect([nobody, unnamed].map(({ code, stdout }) => [code, stdout.split('  ')[0]])).toEqual([[1, 'dossier.unknown'], [1, 'dossier.unnamed']]);
+    expect(await rowsOf('select distinct client, kind, subject_id from access_log')).toEqual([{ client: 'command-line', kind: 'unit-dossier', subject_id: owing?.unit }]);
   });
 
   it('verify says that there is no such case rather than that it is in order', async () => {

@@ -61,6 +61,8 @@ export interface Asking {
   headers?: Record<string, string>;
   /** Of another door than the caller's own. */
   door?: string;
+  /** The body as a text, for what is no JSON. */
+  text?: boolean;
 }
 
 /** A served application over a seeded database of its own, spoken to over HTTP as anybody would. */
@@ -113,12 +115,12 @@ export class ServedApi {
 
   /** Asks at the door of a login; `path` begins after it: `/cases`. Null asks without a token, with the whole path. */
   async ask<Body = Record<string, unknown>>(who: Login | null, method: 'get' | 'post', path: string, asking: Asking = {}): Promise<Answer<Body>> {
-    const { body, headers = {}, door } = asking;
+    const { body, headers = {}, door, text = false } = asking;
     const url = who === null ? path : path.startsWith('/api/') ? path : `/api/v1/${door ?? doorOfLogin[who]}${path}`;
     const asked = request(this.server)[method](url).set(headers);
     if (who !== null && headers['authorization'] === undefined) void asked.set('authorization', `Bearer ${await this.tokenOf(who)}`);
     const answer = await (body === undefined ? asked : asked.send(body as object));
-    return { status: answer.status, headers: answer.headers, body: answer.body as Body, problem: answer.body as Problem };
+    return { status: answer.status, headers: answer.headers, body: (text ? answer.text : answer.body) as Body, problem: answer.body as Problem };
   }
 
   get<Body = Record<string, unknown>>(who: Login, path: string): Promise<Answer<Body>> {

@@ -1,12 +1,14 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
+import { AsOfDto } from '../http/as-of.dto.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { NamedUnitDto } from '../http/words.dto.js';
 
 const GRADES = ['general', 'major'] as const;
 
 /** What a list of cases may be narrowed by. */
-export class CaseListQueryDto extends PagingDto {
+export class CaseListQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   /** Whether something in the case is still going on. */
   @IsOptional()
   @IsIn(FLAGS)
@@ -33,7 +35,7 @@ export class CaseListQueryDto extends PagingDto {
   @MaxLength(100)
   text?: string;
 
-  /** Whether a duty of the case is overdue. */
+  /** Whether a duty of the case is overdue. Not together with `asOf`: the worklist as of an instant tells it. */
   @IsOptional()
   @IsIn(FLAGS)
   overdue?: Flag;

@@ -110,8 +110,8 @@ export class PublishedRecordDto {
   uncertain!: UncertaintyDto[];
 }
 
-/** A case with everything that one page about it shows. */
-export class CaseDto {
+/** What a case shows at any moment, present or past. */
+export class ShownCaseDto {
   caseId!: string;
   /** Short number for people. */
   number!: number;
@@ -132,7 +132,17 @@ export class CaseDto {
   duties!: OpenDutyDto[];
   listings!: ListingDto[];
   documents!: DocumentDto[];
-  actions!: ActionDto[];
   /** Null for a case that was not taken in from a published record. */
   published!: PublishedRecordDto | null;
+}
+
+/** A case with everything that one page about it shows. */
+export class CaseDto extends ShownCaseDto {
+  actions!: ActionDto[];
+}
+
+/** A case as it stood at a past instant. Nothing can be done there, so it has no actions. */
+export class PastCaseDto extends ShownCaseDto {
+  /** The instant that was asked for, in UTC. */
+  asOf!: string;
 }

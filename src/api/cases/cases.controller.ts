@@ -1,21 +1,27 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtraModels, ApiOkResponse, ApiParam, ApiTags, getSchemaPath } from '@nestjs/swagger';
 
+import { caseAsOf } from '../../cases/case-as-of.queries.js';
 import { caseDetail } from '../../cases/case-detail.queries.js';
+import { caseListAsOf } from '../../cases/case-list-as-of.queries.js';
 import { caseList } from '../../cases/case-list.queries.js';
+import { ProblemException } from '../../platform/http/problem.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
+import { AsOfDto } from '../http/as-of.dto.js';
+import { asOfIn } from '../http/as-of.js';
 import { entityTag } from '../http/conditions.js';
-import { caseIdIn, caseUnknown, cursorIn } from '../http/identifiers.js';
+import { caseIdIn, caseNotYet, caseUnknown, cursorIn } from '../http/identifiers.js';
 import { flag, pageSize } from '../http/paging.dto.js';
 import type { Reply } from '../http/reply.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
+import { problems } from '../problems/problems.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { CaseListDto, CaseListQueryDto } from './case-list.dto.js';
-import { CaseDto } from './case.dto.js';
-import { showCase } from './show-case.js';
+import { CaseDto, PastCaseDto } from './case.dto.js';
+import { showCase, showPastCase } from './show-case.js';
 
 @ApiTags('cases')
 @ApiBearerAuth()
@@ -24,32 +30,61 @@ import { showCase } from './show-case.js';
 export class CasesController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  /** Cases within the caller's scope, newest first. */
+  /** Cases within the caller's scope, newest first; with `asOf` as they stood then, without those that were opened later. */
   @Get()
-  @Refuses(...behindDoor, 'request.invalid')
+  @Refuses(...behindDoor, 'request.invalid', 'as-of.future', 'as-of.filter')
   list(@TheCaller() { scope }: Caller, @Query() query: CaseListQueryDto): Promise<CaseListDto> {
     const { open, grade, tags, region, text, overdue, cursor } = query;
+    const now = this.parts.engine.parts.clock.now();
     const filter = {
       open: flag(open),
       grade: grade ?? null,
       tags: (tags ?? '').split(',').filter((tag) => tag !== ''),
       region: region ?? null,
       text: text ?? null,
-      overdue: flag(overdue),
-      now: this.parts.engine.parts.clock.now(),
     };
     const [after] = cursorIn(cursor, 'uuid') ?? [null];
-    return caseList(reading(this.parts.database), { scope, filter, after, limit: pageSize(query) });
+    const page = { scope, after, limit: pageSize(query) };
+    const asOf = asOfIn(query.asOf, now);
+    if (asOf === null) return caseList(reading(this.parts.database), { ...page, filter: { ...filter, overdue: flag(overdue), now } });
+    if (overdue !== undefined) throw overdueThen();
+    return caseListAsOf(reading(this.parts.database), { ...page, filter, asOf });
   }
 
-  /** A case with its machines, duties, documents, and what the caller may do now. `ETag` is its revision. */
+  /**
+   * A case with its machines, duties, documents, and what the caller may do now. `ETag` is its revision. With `asOf` the case as it stood then, played
+   * from its journal, without actions and without `ETag`.
+   */
   @Get(':id')
-  @ApiOkResponse({ type: CaseDto, headers: { ETag: { description: 'revision of the case, for If-Match', schema: { type: 'string' } } } })
-  @Refuses(...behindDoor, 'case.unknown')
-  async one(@TheCaller() caller: Caller, @Param('id') id: string, @Res({ passthrough: true }) reply: Reply): Promise<CaseDto> {
-    const detail = await caseDetail(reading(this.parts.database), caller.scope, caseIdIn(id));
+  @ApiExtraModels(CaseDto, PastCaseDto)
+  @ApiOkResponse({
+    schema: { oneOf: [{ $ref: getSchemaPath(CaseDto) }, { $ref: getSchemaPath(PastCaseDto) }] },
+    headers: { ETag: { description: 'revision of the case, for If-Match', schema: { type: 'string' } } },
+  })
+  @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'as-of.future', 'journal.does-not-play')
+  async one(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: AsOfDto, @Res({ passthrough: true }) reply: Reply): Promise<CaseDto | PastCaseDto> {
+    const { engine, database } = this.parts;
+    const caseId = caseIdIn(id);
+    const asOf = asOfIn(query.asOf, engine.parts.clock.now());
+    if (asOf !== null) return this.past(caller, caseId, asOf);
+    const detail = await caseDetail(reading(database), caller.scope, caseId);
     if (detail === null) throw caseUnknown();
     reply.header('etag', entityTag(detail.revision));
-    return showCase(this.parts.engine, detail, caller);
+    return showCase(engine, detail, caller);
   }
+
+  private async past({ scope }: Caller, caseId: string, asOf: number): Promise<PastCaseDto> {
+    const { engine, database } = this.parts;
+    const found = await caseAsOf(reading(database), engine.parts.registry, { scope, caseId, asOf });
+    if (found.kind === 'unknown') throw caseUnknown();
+    if (found.kind === 'not-yet') throw caseNotYet(found.openedAt);
+    if (found.kind === 'found') return showPastCase(engine, found.detail, asOf);
+    const reason = { code: 'journal.does-not-play', zh: `第${found.seq}条：${found.found}`, en: `entry ${found.seq}: ${found.found}` };
+    throw new ProblemException({ ...problems['journal.does-not-play'], reasons: [reason] });
+  }
+}
+
+function overdueThen(): ProblemException {
+  const words = { zh: '按过去时点的案卷清单不能按是否逾期筛选，请查待办清单（worklist?asOf=）', en: 'is not told of the past by a list of cases; ask the worklist as of that instant' };
+  return new ProblemException({ ...problems['as-of.filter'], reasons: [{ code: 'as-of.filter', subject: 'overdue', ...words }] });
 }

@@ -11,8 +11,13 @@ export interface Moment {
 }
 
 /** What time it is for the cases. */
-export function momentOf({ parts: { clock, rules } }: Engine): Moment {
-  const now = clock.now();
+export function momentOf(engine: Engine): Moment {
+  return momentAt(engine, null);
+}
+
+/** The moment of a past instant (UTC ms), or of now where that is null. */
+export function momentAt({ parts: { clock, rules } }: Engine, asOf: number | null): Moment {
+  const now = asOf ?? clock.now();
   return { now, today: localDateAt(now, rules.zone) };
 }
 

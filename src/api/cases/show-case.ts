@@ -6,16 +6,25 @@ import { listingBody, stateOf, type CaseDetail, type DocumentOnRecord, type Duty
 import type { Engine } from '../../engine/index.js';
 import type { Caller } from '../../session/caller.js';
 import type { NamedUnitDto } from '../http/words.dto.js';
-import type { CaseDto, DocumentDto, ListingDto, MachineDto, OpenDutyDto, PublishedRecordDto } from './case.dto.js';
-import { daysLeft, dutyTitle, momentOf, type Moment } from './reckoning.js';
+import type { CaseDto, DocumentDto, ListingDto, MachineDto, OpenDutyDto, PastCaseDto, PublishedRecordDto, ShownCaseDto } from './case.dto.js';
+import { daysLeft, dutyTitle, momentAt, momentOf, type Moment } from './reckoning.js';
 
 const LISTING = 'listed-supervision';
 
 /** A case as it is shown to one caller at this moment. */
 export function showCase(engine: Engine, detail: CaseDetail, { actor }: Caller): CaseDto {
   const moment = momentOf(engine);
-  const { caseId, number, title, revision, open, grade, tags, region, industry, pack, calendar, parties, names, instances } = detail;
   const circumstances = { actor, at: new Date(moment.now).toISOString(), today: moment.today };
+  return { ...shownAt(engine, detail, moment), actions: actionsFor(engine.parts.registry, stateOf(detail), circumstances) };
+}
+
+/** A case as it stood at a past instant (UTC ms); days are counted from there. */
+export function showPastCase(engine: Engine, detail: CaseDetail, asOf: number): PastCaseDto {
+  return { ...shownAt(engine, detail, momentAt(engine, asOf)), asOf: new Date(asOf).toISOString() };
+}
+
+function shownAt(engine: Engine, detail: CaseDetail, moment: Moment): ShownCaseDto {
+  const { caseId, number, title, revision, open, grade, tags, region, industry, pack, calendar, parties, names, instances } = detail;
   const named = namer(names);
   return {
     ...{ caseId, number, title, revision, openedAt: detail.openedAt.toISOString(), open, grade, tags, region, industry, pack, calendar },
@@ -24,7 +33,6 @@ export function showCase(engine: Engine, detail: CaseDetail, { actor }: Caller):
     duties: detail.duties.map((duty) => showDuty({ engine, moment, detail }, duty)),
     listings: instances.filter(({ workflow }) => workflow === LISTING).map((instance) => showListing(instance, named)),
     documents: detail.documents.map((document) => showDocument(document, named)),
-    actions: actionsFor(engine.parts.registry, stateOf(detail), circumstances),
     published: detail.published as PublishedRecordDto | null,
   };
 }

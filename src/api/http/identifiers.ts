@@ -6,9 +6,22 @@ import { problemOfRefusal } from '../problems/problems.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** An identifier in a path as the database writes it, or null for what cannot be one. */
+export function uuidIn(path: string): string | null {
+  const id = path.toLowerCase();
+  return UUID.test(id) ? id : null;
+}
+
 /** The answer for a case that is not there and for one outside the caller's scope, which are the same. */
 export function caseUnknown(): ProblemException {
   return new ProblemException(problemOfRefusal(refuse('case.unknown')));
+}
+
+/** The same answer for an instant before the case was opened, with the reason: whoever asks may know of the case. */
+export function caseNotYet(openedAt: Date): ProblemException {
+  const at = openedAt.toISOString();
+  const reason = { code: 'case.not-yet', subject: 'asOf', zh: `案卷于 ${at} 建立，当时尚不存在`, en: `the case was opened at ${at} and did not exist then` };
+  return new ProblemException({ ...problemOfRefusal(refuse('case.unknown')), reasons: [reason] });
 }
 
 /**
@@ -17,8 +30,8 @@ export function caseUnknown(): ProblemException {
  * @throws ProblemException `case.unknown` for what cannot be one: no case has it
  */
 export function caseIdIn(path: string): string {
-  const id = path.toLowerCase();
-  if (!UUID.test(id)) throw caseUnknown();
+  const id = uuidIn(path);
+  if (id === null) throw caseUnknown();
   return id;
 }
 

@@ -57,6 +57,13 @@ const apiProblems = {
   'pack.unknown': { status: 422, title: { zh: '没有这个规则包', en: 'There is no such rule pack' } },
   'calendar.unknown': { status: 422, title: { zh: '没有这个日历版本', en: 'There is no such version of the calendar' } },
   'message.unknown': { status: 404, title: { zh: '收件箱中没有这条消息', en: 'The inbox has no such message' } },
+  'as-of.future': { status: 422, title: { zh: '不能查询将来的状态', en: 'The future is on no record' } },
+  'as-of.filter': { status: 422, title: { zh: '按过去时点查询时不能使用该条件', en: 'A list as of a past instant does not take this filter' } },
+  'journal.does-not-play': {
+    status: 500,
+    title: { zh: '案卷日志无法重放，请用 duban verify 核验', en: 'The journal of the case does not play; see what duban verify says of it' },
+  },
+  'dossier.unknown': { status: 404, title: { zh: '没有这份履职档案，或您无权查阅', en: 'There is no such dossier, or it is not for you to read' } },
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 

@@ -1,12 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
 
+import { worklistAsOf } from '../../cases/worklist-as-of.queries.js';
 import { worklistOf, type WorklistDuty } from '../../cases/worklist.queries.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
-import { daysLeft, dutyTitle, momentOf, type Moment } from '../cases/reckoning.js';
+import { daysLeft, dutyTitle, momentAt, type Moment } from '../cases/reckoning.js';
+import { asOfIn } from '../http/as-of.js';
 import { cursorIn } from '../http/identifiers.js';
 import { flag, pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -20,13 +22,15 @@ import { WorklistDto, WorklistDutyDto, WorklistQueryDto } from './worklist.dto.j
 export class WorklistController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  /** What the caller's post owes now, by deadline; with `all=true` what his whole unit owes. */
+  /** What the caller's post owes now, by deadline; with `all=true` what his whole unit owes; with `asOf` what was owed then. */
   @Get()
-  @Refuses(...behindDoor, 'request.invalid')
+  @Refuses(...behindDoor, 'request.invalid', 'as-of.future')
   async list(@TheCaller() { claims }: Caller, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
     const { all, overdue, dueBy, cursor } = query;
-    const moment = momentOf(this.parts.engine);
-    const { items, next } = await worklistOf(reading(this.parts.database), {
+    const { engine, database } = this.parts;
+    const asOf = asOfIn(query.asOf, engine.parts.clock.now());
+    const moment = momentAt(engine, asOf);
+    const { items, next } = await (asOf === null ? worklistOf : worklistAsOf)(reading(database), {
       unit: claims.unit,
       role: flag(all) === true ? null : claims.role,
       overdue: flag(overdue),

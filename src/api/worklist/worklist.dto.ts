@@ -1,10 +1,12 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
 
+import { AsOfDto } from '../http/as-of.dto.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { WordsDto } from '../http/words.dto.js';
 
 /** Which part of a worklist is asked for. */
-export class WorklistQueryDto extends PagingDto {
+export class WorklistQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   /** `true`: everything that the unit owes, not only what the caller's own post does. */
   @IsOptional()
   @IsIn(FLAGS)

@@ -1,6 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.js';
 import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
-import { restingUnder } from '../deadline/move-deadline.js';
 import { rungEffects } from '../duty/rung-effects.js';
 import type { RungSubject } from '../duty/rung-subject.js';
 import type { Rung } from '../ladder/ladder.js';
@@ -11,7 +9,10 @@ import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Fault } from './chain.js';
-import type { CaseHeader, DutyOutcome, FiredRung, JournalEntry, OpenedDuty, RepinnedRules } from './entry.js';
+import { movedDuty, tellOpenedAndSettled, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import type { CaseHeader, FiredRung, JournalEntry, RepinnedRules } from './entry.js';
+
+export type { DutyTold } from './duties-told.js';
 
 /** Facts of the entry by which the clock fired a rung. */
 interface RungFacts {
@@ -20,25 +21,13 @@ interface RungFacts {
   subject: RungSubject;
 }
 
-/** A duty as the journal tells it. */
-export interface DutyTold extends OpenedDuty {
-  openedAt: string;
-  openedOn: LocalDate;
-  /** When its ladder was planned for the present version of its deadline, and from which rung on. */
-  plannedOn: LocalDate;
-  plannedFrom: number;
-  /** The local day from whose end its count rests; null while it runs and once it is settled. */
-  pausedOn: LocalDate | null;
-  settled: { outcome: DutyOutcome; at: string } | null;
-}
-
 /** A case as its journal tells it: what the tables must say too. */
 export interface CaseTold {
   header: CaseHeader;
   state: CaseState;
   /** Every machine the case ever had, finished ones too, by number. */
   machines: Map<number, Instance>;
-  duties: Map<number, DutyTold>;
+  duties: DutiesTold;
   fired: (FiredRung & { seq: number; at: string })[];
   /** The rules by which it reckons. */
   rules: RepinnedRules;
@@ -90,13 +79,13 @@ function tellEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fau
 
 /** Enters the moves of deadlines into the ledgers; a move of a duty that is not open, or that skips a number, is a fault. */
 function tellMoves(told: CaseTold, { seq, moved }: JournalEntry): Fault[] {
-  return moved.flatMap(({ duty, due, dueAt, version, provisional, entry, plannedOn, plannedFrom }): Fault[] => {
+  return moved.flatMap((move): Fault[] => {
+    const { duty, version } = move;
     const known = told.duties.get(duty);
     if (known === undefined || known.settled !== null || version !== known.deadline.version + 1) {
       return [{ code: 'replay.differs', seq, found: `it moves duty ${duty}, which is not open, or is not at version ${version - 1}` }];
     }
-    const deadline = { ...known.deadline, due, version, provisional, entries: [...known.deadline.entries, entry] };
-    told.duties.set(duty, { ...known, due, dueAt, deadline, plannedOn, plannedFrom, pausedOn: restingUnder(deadline)?.on ?? null });
+    told.duties.set(duty, movedDuty(known, move));
     return [];
   });
 }
@@ -105,7 +94,7 @@ function tellMoves(told: CaseTold, { seq, moved }: JournalEntry): Fault[] {
 function tellRules(told: CaseTold, { rules }: JournalEntry): void {
   if (rules === undefined) return;
   told.rules = rules;
-  for (const [number, duty] of told.duties) if (duty.settled === null) told.duties.set(number, { ...duty, pack: rules.pack });
+  tellRepinned(told.duties, rules);
 }
 
 /** The step of an entry, or the code of the refusal that it now meets. */
@@ -168,13 +157,7 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   if (settled.join() !== entry.settled.map(({ duty, outcome }) => `${duty} ${outcome}`).join()) {
     faults.push({ code: 'replay.differs', seq, found: `the act now settles the duties ${settled.join(', ') || 'none'}` });
   }
-  for (const duty of entry.opened) {
-    told.duties.set(duty.duty, { ...duty, openedAt: entry.at, openedOn: entry.today, plannedOn: entry.today, plannedFrom: 0, pausedOn: null, settled: null });
-  }
-  for (const { duty, outcome } of entry.settled) {
-    const known = told.duties.get(duty);
-    if (known !== undefined) told.duties.set(duty, { ...known, pausedOn: null, settled: { outcome, at: entry.at } });
-  }
+  tellOpenedAndSettled(told.duties, entry);
   return faults;
 }
 

@@ -9,7 +9,7 @@ import type { Basis, Words } from './words.js';
 export type SignalTarget = 'root' | 'plan' | 'listings' | 'dependants' | 'starter' | number;
 
 /** Parties of a case that a message can be addressed to; resolved to people from the directory when it is delivered. */
-export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'holder-superior' | 'supervising-unit';
+export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'supervising-unit';
 
 /** A post of an organisation of the directory; whoever holds it is meant. */
 export interface Post {

@@ -1,0 +1,40 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import { restingUnder } from '../deadline/move-deadline.js';
+import type { DutyOutcome, JournalEntry, MovedDuty, OpenedDuty, RepinnedRules } from './entry.js';
+
+/** A duty as the journal tells it. */
+export interface DutyTold extends OpenedDuty {
+  openedAt: string;
+  openedOn: LocalDate;
+  /** When its ladder was planned for the present version of its deadline, and from which rung on. */
+  plannedOn: LocalDate;
+  plannedFrom: number;
+  /** The local day from whose end its count rests; null while it runs and once it is settled. */
+  pausedOn: LocalDate | null;
+  settled: { outcome: DutyOutcome; at: string } | null;
+}
+
+/** Duties of a case by number, as far as its journal has been told. */
+export type DutiesTold = Map<number, DutyTold>;
+
+/** Enters the duties that an act opened and those that it settled. */
+export function tellOpenedAndSettled(duties: DutiesTold, { at, today, opened, settled }: Pick<JournalEntry, 'at' | 'today' | 'opened' | 'settled'>): void {
+  for (const duty of opened) {
+    duties.set(duty.duty, { ...duty, openedAt: at, openedOn: today, plannedOn: today, plannedFrom: 0, pausedOn: null, settled: null });
+  }
+  for (const { duty, outcome } of settled) {
+    const known = duties.get(duty);
+    if (known !== undefined) duties.set(duty, { ...known, pausedOn: null, settled: { outcome, at } });
+  }
+}
+
+/** A duty after a move of its deadline: the ledger has gained the entry. */
+export function movedDuty(known: DutyTold, { due, dueAt, version, provisional, entry, plannedOn, plannedFrom }: MovedDuty): DutyTold {
+  const deadline = { ...known.deadline, due, version, provisional, entries: [...known.deadline.entries, entry] };
+  return { ...known, due, dueAt, deadline, plannedOn, plannedFrom, pausedOn: restingUnder(deadline)?.on ?? null };
+}
+
+/** A change of rules holds for every duty that is open. */
+export function tellRepinned(duties: DutiesTold, { pack }: RepinnedRules): void {
+  for (const [number, duty] of duties) if (duty.settled === null) duties.set(number, { ...duty, pack });
+}
