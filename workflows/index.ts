@@ -1,8 +1,10 @@
 import type { WorkflowDefinition } from '../src/domain/workflow/definition.js';
 import { escalationDecisionV1 } from './escalation-decision/v1.js';
+import { extensionRequestV1 } from './extension-request/v1.js';
 import { hazardRectificationV1 } from './hazard-rectification/v1.js';
 import { listedSupervisionV1 } from './listed-supervision/v1.js';
 import { rectificationPlanV1 } from './rectification-plan/v1.js';
+import { upwardReportV1 } from './upward-report/v1.js';
 
 /** Every definition that this program has, and the only list of them. The first is the root of every case. */
 export const definitions: readonly WorkflowDefinition[] = [
@@ -10,4 +12,6 @@ export const definitions: readonly WorkflowDefinition[] = [
   rectificationPlanV1,
   listedSupervisionV1,
   escalationDecisionV1,
+  extensionRequestV1,
+  upwardReportV1,
 ];

@@ -10,6 +10,14 @@ const titles: Record<string, Words> = {
   'plan-returned': { zh: '治理方案被退回', en: 'The plan was returned' },
   'listing-raised': { zh: '挂牌督办已提级', en: 'The listing is being raised to a higher level' },
   'deadline-moved': { zh: '因规则变更，期限改为另一日期', en: 'A deadline was moved by a change of rules' },
+  'extension-applied': { zh: '企业申请延期', en: 'An extension was applied for' },
+  'extension-opinion': { zh: '延期申请已签署意见，请决定', en: 'The opinion on an extension was given; it is to be decided' },
+  'extension-granted': { zh: '同意延期，期限已变更', en: 'The extension was granted; the deadline has changed' },
+  'extension-refused': { zh: '不同意延期，原期限不变', en: 'The extension was refused; the deadline stands as it was' },
+  'extension-lapsed': { zh: '延期申请因事项转入其他环节而失效', en: 'The request for an extension lapsed because the matter has moved on' },
+  'deadline-paused': { zh: '期限中止计算', en: 'The count of a deadline rests' },
+  'deadline-resumed': { zh: '期限恢复计算', en: 'The count of a deadline goes on' },
+  'reported-upward': { zh: '下级单位报送重大隐患或挂牌信息', en: 'A major hazard or a listing was reported to you' },
   'hazard-recurred': { zh: '回头看发现隐患反弹', en: 'The return check found that the hazard has recurred' },
 };
 

@@ -106,7 +106,7 @@ describe('a worklist', () => {
     expect(await work('machine.principal')).toEqual(['controls.take', 'report.to-department', 'report.to-workers']);
     expect(await work('machine.safety.officer')).toEqual([]);
     expect((await work('machine.safety.officer', '&all=true')).sort()).toEqual(['controls.take', 'report.to-department', 'report.to-workers']);
-    expect(await work('regulator')).toEqual(['order.serve']);
+    expect(await work('regulator')).toEqual(['order.serve', 'report.upward']);
     expect(await work('fire.regulator')).toEqual([]);
   });
 

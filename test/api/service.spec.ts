@@ -101,7 +101,7 @@ describe('metrics', () => {
     expect(grown('duban_acts_total{act="hazard.discover"}')).toBe(1);
     expect(grown('duban_acts_total{act="hazard.grade-major"}')).toBe(1);
     expect(grown('duban_refusals_total{code="act.not-yours"}')).toBe(1);
-    expect(grown('duban_open_duties')).toBe(4);
+    expect(grown('duban_open_duties')).toBe(5);
     expect([after['duban_overdue_duties'], after['duban_rung_lateness_seconds']]).toEqual([0, 0]);
     expect(grown('duban_http_request_seconds_count{method="POST",status="4xx"}')).toBe(1);
   });

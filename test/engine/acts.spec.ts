@@ -109,7 +109,7 @@ describe('an act', () => {
         'case',
         'journal',
         'machine 1',
-        'machine 2', // the plan that begins
+        'machine 3', // the plan that begins
         'duty order.serve', // settled
         'duty hazard.rectify',
         'duty plan.obtain',
@@ -127,6 +127,7 @@ describe('an act', () => {
     const record = await live.record(caseId);
     expect(record.machines.map(({ workflow, starter, snapshot }) => [workflow, starter, stateLine(snapshot.value)])).toEqual([
       ['hazard-rectification', null, 'handling.major.treating{term.set work.planning}'],
+      ['upward-report', 1, 'hazardOwed'],
       ['rectification-plan', 1, expect.stringMatching(/^drafting\{/)],
     ]);
     expect(await live.faults()).toEqual([]);

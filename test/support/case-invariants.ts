@@ -15,8 +15,9 @@ export function expectSound(registry: Registry, before: CaseState, step: Step): 
   const { after, touched } = step;
   touched.forEach((instance) => expectRestorable(registry, instance));
   expectOwing(registry, after);
-  expectContinued(registry, before, after);
+  expectContinued(registry, before, step);
   expectListingsKnown(after);
+  expectRequestsKnown(after);
   expect(after.performers.slice(0, before.performers.length)).toEqual(before.performers);
   expect(after.lastInstance).toBeGreaterThanOrEqual(before.lastInstance);
   expect(after.instances.filter(({ workflow }) => workflow === 'rectification-plan').length).toBeLessThanOrEqual(1);
@@ -45,13 +46,15 @@ function expectOwing(registry: Registry, after: CaseState): void {
   expect(new Set(keys).size).toBe(keys.length);
 }
 
-/** A duty that goes on keeps its owner, its limit and its date: its deadline is not computed again. */
-function expectContinued(registry: Registry, before: CaseState, after: CaseState): void {
+/** A duty that goes on keeps its owner, its limit and its date, unless the step extends it: its deadline is not computed again. */
+function expectContinued(registry: Registry, before: CaseState, { after, effects }: Step): void {
+  const granted = effects.flatMap((effect) => (effect.type === 'extend-deadline' ? [effect.params.until] : []));
   const known = new Map(dutiesOfCase(registry, before).map((duty) => [duty.key, duty]));
   for (const duty of dutiesOfCase(registry, after)) {
     const earlier = known.get(duty.key);
     if (earlier === undefined) continue;
-    const facts = ({ rule, unit, fixed }: typeof duty): unknown => [rule.owedBy, rule.limit, unit, fixed];
+    const extended = duty.fixed !== null && granted.includes(duty.fixed);
+    const facts = ({ rule, owedBy, unit, fixed }: typeof duty): unknown => [owedBy, rule.limit, unit, extended || fixed];
     expect([duty.key, facts(duty)]).toEqual([duty.key, facts(earlier)]);
   }
 }
@@ -73,6 +76,14 @@ function expectListingsKnown({ instances }: CaseState): void {
       accepted: tags.includes('verified'),
     })),
   );
+}
+
+/** The root knows its open requests for an extension, of which there is one for a duty at most. */
+function expectRequestsKnown({ instances }: CaseState): void {
+  const root = instances.find(({ instance }) => instance === 1);
+  const open = instances.filter(({ workflow }) => workflow === 'extension-request').map(({ instance, snapshot }) => ({ instance, duty: snapshot.context['duty'] }));
+  expect(root === undefined || root.final ? [] : root.snapshot.context['requests']).toEqual(open);
+  expect(new Set(open.map(({ duty }) => duty)).size).toBe(open.length);
 }
 
 /** What a caller was told that he may not do is refused when he tries it, and so is what he was told nothing of. */

@@ -1,9 +1,10 @@
 import type { CaseState } from '../../src/domain/workflow/case-state.js';
 import { implementationFacts } from './valid-facts.js';
 import { parties } from './actors.js';
+import { clockFault } from './clock-law.js';
 import type { Told } from './case-story.js';
 
-/** Acts of a listing body, or of the body whose leader decides an escalation: nobody else may have done them. */
+/** Acts of a listing body, or of the body whose leader decides an escalation or an extension: nobody else may have done them. */
 const actsOfBody = [
   'listing.approve',
   'listing.refuse',
@@ -19,6 +20,9 @@ const actsOfBody = [
   'return-check.record',
   'escalation.approve',
   'escalation.decline',
+  'extension.grant',
+  'extension.refuse',
+  'report.file-upward',
 ];
 
 /**
@@ -53,7 +57,7 @@ function faultOf({ request, step }: Told, before: CaseState, earlier: readonly T
     case 'transfer.refuse':
       return answeredByReceiver(earlier, unit) ? null : 'somebody other than the receiver answered';
     default:
-      return null;
+      return clockFault({ request, step }, earlier);
   }
 }
 

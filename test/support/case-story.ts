@@ -5,11 +5,14 @@ import type { CaseState, Parties } from '../../src/domain/workflow/case-state.js
 import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
 import { dutiesOfCase, type ImpliedDuty } from '../../src/domain/workflow/duties.js';
 import type { Effect, EffectType } from '../../src/domain/workflow/effects.js';
+import type { Loaded } from '../../src/domain/workflow/loaded.js';
+import type { LoadedDuty } from '../../src/engine/load-cases.js';
 import { isRefusal, type Refusal } from '../../src/domain/workflow/refusal.js';
 import { compileRegistry, workflowKey, type Registry } from '../../src/domain/workflow/registry.js';
 import { open, react, step, type Step } from '../../src/domain/workflow/step.js';
 import { definitions } from '../../workflows/index.js';
 import { parties, people, type PersonName } from './actors.js';
+import { StoryDuties } from './story-duties.js';
 import { factsFor, implementationFacts, type ActName } from './valid-facts.js';
 
 /** A registry of definitions whose content hash is their own key: stories do not depend on the frozen hashes. */
@@ -36,6 +39,8 @@ export class CaseStory {
   state: CaseState;
   readonly told: Told[] = [];
   private readonly lines = new Map<number, string>();
+  private readonly known = new StoryDuties();
+  private change: (loaded: Loaded) => Loaded = (loaded) => loaded;
   private day = '2026-03-02';
 
   constructor(
@@ -48,6 +53,12 @@ export class CaseStory {
   /** The local day on which the next acts happen. */
   on(day: string): this {
     this.day = day;
+    return this;
+  }
+
+  /** From now on acts load this instead of what the rules of the tests say: for a condition that these rules never leave unmet. */
+  loading(change: (loaded: Loaded) => Loaded): this {
+    this.change = change;
     return this;
   }
 
@@ -87,7 +98,9 @@ export class CaseStory {
 
   /** The answer to any request at all; taken into the story where it is accepted. */
   tries(request: ActRequest): Step | Refusal {
-    const outcome = this.state.lastInstance === 0 ? open(this.registry, this.state, request) : step(this.registry, this.state, request);
+    const load = this.known.load(this.state, request);
+    const asked: ActRequest = { load: (...named) => this.change(load(...named)), ...request };
+    const outcome = this.state.lastInstance === 0 ? open(this.registry, this.state, asked) : step(this.registry, this.state, asked);
     if (!isRefusal(outcome)) this.take({ request, step: outcome });
     return outcome;
   }
@@ -131,6 +144,18 @@ export class CaseStory {
     return found;
   }
 
+  /** The open duty of this key as it is on record, with its number, its ledger and its place on the ladder. */
+  recorded(key: string): LoadedDuty {
+    const found = this.known.open.find((duty) => duty.key === key);
+    if (found === undefined) throw new Error(`Nobody owes ${key}; what is owed: ${this.owed().join(', ')}`);
+    return found;
+  }
+
+  /** Every open duty as it is on record. */
+  allRecorded(): readonly LoadedDuty[] {
+    return this.known.open;
+  }
+
   /** Context of an open machine. */
   context(instance = 1): Record<string, unknown> {
     const found = this.state.instances.find((one) => one.instance === instance);
@@ -146,6 +171,7 @@ export class CaseStory {
 
   private take(told: Told): void {
     this.told.push(told);
+    this.known.after(this.state, told.step, told.request);
     this.state = deepFrozen(told.step.after);
     for (const { instance, to } of told.step.moves) this.lines.set(instance, to);
   }

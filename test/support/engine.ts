@@ -30,11 +30,11 @@ import { deliverNotifications, deliverPublications } from '../../src/notificatio
 import { VirtualClock } from '../../src/platform/clock/clock.js';
 import { openDatabase, type Database } from '../../src/platform/db/database.js';
 import { createLog } from '../../src/platform/log/log.js';
-import { builtInRules } from '../../src/built-in-rules.js';
 import { definitions } from '../../workflows/index.js';
 import frozen from '../../workflows/frozen.json';
 import { parties, people, type PersonName } from './actors.js';
 import type { TestDatabase } from './database.js';
+import { testRules } from './test-rules.js';
 import { factsFor, type ActName } from './valid-facts.js';
 
 /** Monday 2 March 2026, 10 o'clock in Shanghai: the day on which the valid facts begin. */
@@ -85,7 +85,7 @@ export class LiveEngine {
 
   constructor(
     { pool, points }: Database,
-    { clock = new VirtualClock(START), registry = released, rules = builtInRules(), digestName = 'sha256', sealKey = usualKey, sealSeconds, deliveries, keepRules }: LiveOptions = {},
+    { clock = new VirtualClock(START), registry = released, rules = testRules(), digestName = 'sha256', sealKey = usualKey, sealSeconds, deliveries, keepRules }: LiveOptions = {},
   ) {
     this.clock = clock;
     this.pool = pool;

@@ -1,5 +1,5 @@
-import type { CaseStory } from './case-story.js';
-import { submission } from './case-story.js';
+import { units } from './actors.js';
+import { submission, type CaseStory } from './case-story.js';
 import { implementationFacts } from './valid-facts.js';
 
 /** Stretches that several stories have in common. Each begins where the one before it ends. */
@@ -11,10 +11,11 @@ export function foundAndGradedMajor(story: CaseStory): CaseStory {
   return story.on('2026-03-02').does('inspector', 'hazard.discover').on('2026-03-03').does('regulator', 'hazard.grade-major');
 }
 
-/** The four things that are owed at once; `stop` is what the order stops. */
+/** The report to the superior and the four things that are owed at once; `stop` is what the order stops. */
 export function responded(story: CaseStory, stop: 'none' | 'part' | 'whole' = 'none'): CaseStory {
   return story
     .on('2026-03-04')
+    .does('regulator', 'report.file-upward')
     .does('safetyOfficer', 'controls.take')
     .does('principal', 'report.to-department')
     .does('safetyOfficer', 'report.to-workers')
@@ -55,7 +56,7 @@ export function appliedAgain(story: CaseStory): CaseStory {
 /** A listing by the city, proposed by the regulator, published. Gives its number. */
 export function listedByCity(story: CaseStory): number {
   const listing = noticedByCity(story);
-  story.on('2026-03-10').does('cityClerk', 'listing.publish', { instance: listing });
+  filed(story, 'cityClerk').on('2026-03-10').does('cityClerk', 'listing.publish', { instance: listing });
   return listing;
 }
 
@@ -71,12 +72,17 @@ export function proposedToCity(story: CaseStory): number {
   return story.state.lastInstance;
 }
 
+/** The report that was started last: of a listing whose notice has just been issued. */
+export function filed(story: CaseStory, who: 'cityClerk' | 'provinceClerk', receiver: string = units.bureau): CaseStory {
+  return story.does(who, 'report.file-upward', { instance: story.state.lastInstance, facts: { receiver } });
+}
+
 /** What of a proposal, a notice and a publication differs for the province. */
 export const ofProvince = { level: 'province', body: '00000000-0000-4000-8000-000000000005' } as const;
 
 export function listedByProvince(story: CaseStory): number {
   const listing = noticedByProvince(story);
-  story.does('provinceClerk', 'listing.publish', { instance: listing });
+  filed(story, 'provinceClerk').does('provinceClerk', 'listing.publish', { instance: listing });
   return listing;
 }
 

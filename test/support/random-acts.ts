@@ -3,8 +3,10 @@ import * as fc from 'fast-check';
 import { clock, roleOf, type Actor } from '../../src/domain/workflow/actor.js';
 import type { ActRequest } from '../../src/domain/workflow/act-request.js';
 import type { Instance } from '../../src/domain/workflow/case-state.js';
+import { addNaturalDays } from '../../src/domain/calendar/local-date.js';
 import { candidates } from '../../src/domain/workflow/guards.js';
 import { restore } from '../../src/domain/workflow/snapshot.js';
+import type { LoadedDuty } from '../../src/engine/load-cases.js';
 import { people, units } from './actors.js';
 import type { CaseStory } from './case-story.js';
 import { factsFor, implementationFacts, validFacts, type ActName } from './valid-facts.js';
@@ -35,7 +37,7 @@ export const impulses = (longest: number): fc.Arbitrary<Impulse[]> =>
   );
 
 /** Acts that end much at once, or begin it again; if they were as likely as the others, a random life would hardly ever be long. */
-const setbacks = ['listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject'];
+const setbacks = ['extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject'];
 const abrupt = ['hazard.dismiss', 'hazard.transfer', 'closure.order', 'grade.downgrade', 'listing.refuse', 'listing.withdraw', 'listing.revoke'];
 
 const everyone: readonly Actor[] = Object.values(people);
@@ -64,7 +66,7 @@ export function takenBy(story: CaseStory, instance: Instance): ActName[] {
 }
 
 function fitting(story: CaseStory, impulse: Impulse, act: ActName, instance: Instance | null): ActRequest {
-  const facts = impulse.facts % 13 === 0 ? spoilt(act, impulse) : fittingFacts(act, impulse, instance?.snapshot.context ?? {});
+  const facts = impulse.facts % 13 === 0 ? spoilt(act, impulse) : fittingFacts(story, act, impulse, instance?.snapshot.context ?? {});
   const number = instance === null || impulse.instance % 3 === 0 ? null : instance.instance;
   return story.request(fittingActor(story, impulse, act, instance), act, facts, number);
 }
@@ -80,7 +82,7 @@ function fittingActor(story: CaseStory, { actor }: Impulse, act: string, instanc
   return choice[actor % choice.length] as Actor;
 }
 
-function fittingFacts(act: ActName, { facts: n }: Impulse, context: Record<string, unknown>): Record<string, unknown> {
+function fittingFacts(story: CaseStory, act: ActName, { facts: n }: Impulse, context: Record<string, unknown>): Record<string, unknown> {
   const rare = n % 6 === 0;
   switch (act) {
     case 'listing.issue':
@@ -99,6 +101,17 @@ function fittingFacts(act: ActName, { facts: n }: Impulse, context: Record<strin
       return factsFor(act, n % 2 === 0 ? { result: 'recurred' } : {});
     case 'record.import':
       return factsFor(act, recordFacts(n));
+    case 'hazard.grade-major':
+      return factsFor(act, rare ? { ground: { kind: 'assessment', report: { number: '专评〔2026〕1号', date: '2026-03-02' }, experts: ['郑重'], conclusion: '属重大隐患' } } : {});
+    case 'extension.apply':
+    case 'deadline.pause':
+    case 'deadline.resume':
+    case 'ladder.climb':
+      return factsFor(act, timeFacts(act, n, story.allRecorded()));
+    case 'extension.grant':
+      return factsFor(act, { until: addNaturalDays(story.request(clock, '', {}).today, 20 + (n % 40)) });
+    case 'report.file-upward':
+      return factsFor(act, { receiver: rare ? units.bureau : units.province });
     case 'plan.submit-item':
     case 'plan.accept-item':
     case 'plan.return-item':
@@ -106,6 +119,21 @@ function fittingFacts(act: ActName, { facts: n }: Impulse, context: Record<strin
     default:
       return factsFor(act);
   }
+}
+
+/** Facts about one of the open duties: mostly one to which such a thing can be done. */
+function timeFacts(act: ActName, n: number, open: readonly LoadedDuty[]): Record<string, unknown> {
+  const suits: Record<string, (duty: LoadedDuty) => boolean> = {
+    'extension.apply': ({ owedBy }) => owedBy.startsWith('enterprise-'),
+    'deadline.pause': ({ owedBy, pausedOn }) => owedBy.startsWith('enterprise-') && pausedOn === null,
+    'deadline.resume': ({ pausedOn }) => pausedOn !== null,
+  };
+  const suited = open.filter((duty) => suits[act]?.(duty) ?? true);
+  const among = suited.length > 0 && n % 9 > 0 ? suited : open;
+  const duty = among[n % Math.max(among.length, 1)];
+  if (duty === undefined) return {};
+  if (act === 'extension.apply') return { duty: duty.duty, until: addNaturalDays(duty.due, 10 + (n % 60)) };
+  return act === 'ladder.climb' && n % 2 === 0 ? { duty: duty.duty, rung: 'circular' } : { duty: duty.duty };
 }
 
 function recordFacts(n: number): Record<string, unknown> {

@@ -14,6 +14,8 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'closed-by-order': 'closed by order while listing bodies were at work',
     'record-overdue-without-date': 'record of an overdue listing without a date, which the listing body sets',
     'record-delisted': 'record of a delisting',
+    'paused-and-resumed': 'the examination rests while experts assess, and goes on',
+    'climbed-to-an-interview': 'the leader climbs to an interview at once, and the hazard is closed by order',
     'record-exposed': 'record of an exposure without a listing',
   },
   'rectification-plan': { 'returned-and-approved': 'every implementation returned once, the whole plan returned twice, then approved' },
@@ -24,6 +26,15 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'published-late': 'published after the department had accepted: rejected while resumption was awaited, and again while closing',
   },
   'escalation-decision': { decided: 'an interview approved, a circular declined, a penalty referral that lapses with the hazard' },
+  'extension-request': {
+    'refused-and-granted': 'of the order: refused, then granted after the deadline; the new date holds after a failed acceptance',
+    'of-a-listing': 'of a listing: the department gives its opinion, the listing body decides',
+    'withdrawn-and-lapsed': 'withdrawn, lapsed when acceptance is applied for',
+  },
+  'upward-report': {
+    'reported-and-filed': 'of a hazard and of its listing, both made',
+    lapsed: 'never made: it lapses when the hazard is no longer a major one',
+  },
 };
 
 /** Every history to be kept, as a path below `test/histories` and its text, lived by the newest versions. */

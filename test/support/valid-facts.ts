@@ -1,14 +1,16 @@
 import type { Static } from '@sinclair/typebox';
 
+import type { acts as extensionActs } from '../../workflows/extension-request/v1.acts.js';
 import type { acts as hazardActs } from '../../workflows/hazard-rectification/v1.acts.js';
 import type { acts as listingActs } from '../../workflows/listed-supervision/v1.acts.js';
 import type { acts as planActs } from '../../workflows/rectification-plan/v1.acts.js';
 import { units } from './actors.js';
 
-type Typed = typeof hazardActs & typeof planActs & typeof listingActs;
+type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs;
 type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
   'escalation.approve': Record<string, unknown>;
   'escalation.decline': Record<string, unknown>;
+  'report.file-upward': Record<string, unknown>;
 };
 
 const document = (number: string, date = '2026-03-02'): { number: string; date: string } => ({ number, date });
@@ -51,7 +53,7 @@ export const validFacts: ValidFacts = {
   },
   'hazard.grade-general': { grounds: '裂缝未贯穿，危害较小', rectifyBy: '2026-03-20', order: document('青应急责改〔2026〕17号') },
   'hazard.grade-major': {
-    ground: { kind: 'criterion', document: '工贸企业重大事故隐患判定标准', item: '十一（三）', text: '储罐区未设有效防火堤' },
+    ground: { kind: 'criterion', criteria: 'hazardous-chemicals-2017@1', item: '20', observed: '防火堤开裂的罐区内混存禁配物质' },
     externalCause: false,
   },
   'hazard.dismiss': { finding: '经复核，所指设施已于去年拆除', verifiedOn: '2026-03-02', evidence: [photo] },
@@ -112,6 +114,24 @@ export const validFacts: ValidFacts = {
     penalties: [],
   },
   'closure.confirm': { executedOn: '2026-03-02', report: document('青应急关执〔2026〕1号'), evidence: [photo] },
+  'extension.apply': {
+    duty: 1,
+    application: document('青禾安延〔2026〕1号'),
+    ground: 'force-majeure',
+    reasons: '连续暴雨，东侧地基无法施工',
+    doneSoFar: '东段已拆除，西段完成一半',
+    until: '2026-09-30',
+    interimControls: '二号罐保持停用，罐区加密巡检并设移动围堰',
+    evidence: [photo],
+  },
+  'deadline.pause': { duty: 1, ground: 'expert-assessment', reasons: '需委托专家评审', document: document('青应急中止〔2026〕1号'), until: null },
+  'deadline.resume': { duty: 1, reasons: '专家评审意见已收到' },
+  'ladder.climb': { duty: 1, rung: 'overdue-warning', reasons: '汛期临近，现场风险明显升高', document: null },
+  'extension.give-opinion': { opinion: 'support', reasons: '情况属实，管控措施有效', document: document('青应急延意〔2026〕1号') },
+  'extension.grant': { decision: document('青应急延〔2026〕1号'), until: '2026-09-30', reasons: '不可抗力属实', conditions: null },
+  'extension.refuse': { decision: document('青应急不延〔2026〕1号'), reasons: '所述情况不构成不可抗力' },
+  'extension.withdraw': { reasons: '可按原期限完成' },
+  'report.file-upward': { receiver: units.province, document: document('青应急报〔2026〕21号'), filedOn: '2026-03-02' },
   'plan.submit-item': {
     item: 'responsibility',
     content: { leader: '周长安', body: '隐患治理领导小组', persons: ['吴敏', '郑强'] },

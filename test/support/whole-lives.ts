@@ -1,17 +1,22 @@
 import type { CaseStory } from './case-story.js';
+import { clockLives } from './lives/clocks.js';
 import { escalationLives } from './lives/escalations.js';
+import { extensionLives } from './lives/extensions.js';
 import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
 import { recordLives } from './lives/records.js';
+import { reportLives } from './lives/reports.js';
 
 /** A whole life of a case: acts that are all accepted, from opening to the end that its name says. */
 export type Life = (story: CaseStory) => void;
 
 /** Whole lives by the definition that they are chiefly about. Together they exercise every transition of every definition. */
 export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>> = {
-  'hazard-rectification': { ...hazardLives, ...recordLives },
+  'hazard-rectification': { ...hazardLives, ...recordLives, ...clockLives },
   'rectification-plan': planLives,
   'listed-supervision': listingLives,
   'escalation-decision': escalationLives,
+  'extension-request': extensionLives,
+  'upward-report': reportLives,
 };

@@ -1,6 +1,8 @@
 import { definitions } from '../../workflows/index.js';
 import { units } from '../support/actors.js';
 import { because, story, submission, type CaseStory } from '../support/case-story.js';
+import type { Condition } from '../support/conditions/condition.js';
+import { timeConditions } from '../support/conditions/time-conditions.js';
 import {
   applied,
   foundAndGradedMajor,
@@ -24,12 +26,6 @@ const listed = (): CaseStory => {
   return told;
 };
 const imported = (facts: Record<string, unknown>): CaseStory => story().does('importer', 'record.import', { facts });
-
-/** A condition: the case and the act in which it is not met, and the control in which it is. */
-interface Condition {
-  refused: () => string;
-  met: () => unknown;
-}
 
 /**
  * Every condition that can refuse an act, with a case in which it does and one in which it does not. Guards that only choose between two ways
@@ -87,6 +83,23 @@ const conditions: Record<string, Condition> = {
     refused: () => because(treating().refusal('cityLeader', 'closure.order', { facts: { ground: 'repeated-penalties', penalties: penalties(2) } })),
     met: () => treating().does('cityLeader', 'closure.order', { facts: { ground: 'repeated-penalties', penalties: penalties(3) } }),
   },
+  'hazard-rectification criterionKnown: a grading cites an item that there is': {
+    refused: () => because(found().refusal('regulator', 'hazard.grade-major', { facts: { ground: cited('hazardous-chemicals-2017@1', '21') } })),
+    met: () => found().does('regulator', 'hazard.grade-major', { facts: { ground: cited('hazardous-chemicals-2017@1', '20') } }),
+  },
+  'hazard-rectification criterionInForce: the criteria of the day of the grading': {
+    refused: () => because(found().on('2026-03-03').refusal('regulator', 'hazard.grade-major', { facts: { ground: cited('replaced@1', '1') } })),
+    met: () => found().on('2026-03-02').does('regulator', 'hazard.grade-major', { facts: { ground: cited('replaced@1', '1') } }),
+  },
+  'upward-report ofReportingUnit: the authority reports, the body files': {
+    refused: () => because(major().refusal('cityClerk', 'report.file-upward')),
+    met: () => major().does('regulator', 'report.file-upward'),
+  },
+  'upward-report toAnotherUnit: nobody reports to himself': {
+    refused: () => because(major().refusal('regulator', 'report.file-upward', { facts: { receiver: units.bureau } })),
+    met: () => major().does('regulator', 'report.file-upward', { facts: { receiver: units.province } }),
+  },
+  ...timeConditions,
   'rectification-plan about.funds: an implementation is reviewed when it was submitted': {
     refused: () => because(treating().does('safetyOfficer', 'plan.submit-item', { facts: submission('funds') }).refusal('inspector', 'plan.accept-item', { facts: { item: 'measures' } })),
     met: () => treating().does('safetyOfficer', 'plan.submit-item', { facts: submission('funds') }).does('inspector', 'plan.accept-item', { facts: { item: 'funds' } }),
@@ -120,6 +133,14 @@ const conditions: Record<string, Condition> = {
     met: () => treating().rungAsksLeader(1).does('cityLeader', 'escalation.approve'),
   },
 };
+
+function found(): CaseStory {
+  return story().does('inspector', 'hazard.discover');
+}
+
+function cited(criteria: string, item: string): Record<string, string> {
+  return { kind: 'criterion', criteria, item, observed: '罐区内混存禁配物质' };
+}
 
 function officialAcceptance(): CaseStory {
   return story().does('inspector', 'hazard.discover').does('inspector', 'hazard.grade-general').does('safetyOfficer', 'rectification.complete');

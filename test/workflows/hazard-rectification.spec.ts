@@ -63,7 +63,7 @@ describe('a general hazard', () => {
 });
 
 describe('the first response to a major hazard', () => {
-  const all = ['1/controls.take', '1/order.serve', '1/report.to-department', '1/report.to-workers'];
+  const all = ['1/controls.take', '1/order.serve', '1/report.to-department', '1/report.to-workers', '2/report.upward'];
 
   it('is owed at once, each part with its own clock', () => {
     const told = foundAndGradedMajor(story());
@@ -75,11 +75,11 @@ describe('the first response to a major hazard', () => {
     const told = foundAndGradedMajor(story()).does('regulator', 'order.serve');
     expect(told.owed()).toEqual(all.filter((key) => key !== '1/order.serve'));
     told.does('safetyOfficer', 'report.to-workers').does('principal', 'report.to-department');
-    expect(told.owed()).toEqual(['1/controls.take']);
+    expect(told.owed()).toEqual(['1/controls.take', '2/report.upward']);
     expect(because(told.refusal('regulator', 'order.serve'))).toBe('act.wrong-state: 1');
     told.does('safetyOfficer', 'controls.take');
     expect(told.line()).toBe('handling.major.treating{term.set work.planning}');
-    expect(told.owed()).toEqual(['1/hazard.rectify', '1/plan.obtain', '2/plan.complete']);
+    expect(told.owed()).toEqual(['1/hazard.rectify', '1/plan.obtain', '2/report.upward', '3/plan.complete']);
   });
 
   it('registers the order under the number of its issuer, and its date is the deadline', () => {
@@ -171,7 +171,7 @@ describe('the acceptance of a major hazard', () => {
   it('is not given by the passing of time: long after every date the same duties hold', () => {
     const told = treating().on('2027-12-31');
     expect(told.line()).toBe('handling.major.treating{term.set work.planning}');
-    expect(told.owed()).toEqual(['1/hazard.rectify', '1/plan.obtain', '2/plan.complete']);
+    expect(told.owed()).toEqual(['1/hazard.rectify', '1/plan.obtain', '3/plan.complete']);
   });
 });
 
@@ -186,7 +186,7 @@ describe('a transfer to another authority', () => {
 
   it('that is accepted ends the case here, and its plan', () => {
     const told = treating().does('regulator', 'hazard.transfer').does('fireRegulator', 'transfer.accept');
-    expect([told.allLines(), told.owed()]).toEqual([{ 1: 'transferred', 2: 'lapsed' }, []]);
+    expect([told.allLines(), told.owed()]).toEqual([{ 1: 'transferred', 2: 'filed', 3: 'lapsed' }, []]);
   });
 
   it.each([
@@ -231,7 +231,7 @@ describe('a transfer to another authority', () => {
 describe('a downgrade', () => {
   it('ends the plan and opens the duty of a general hazard with its own date', () => {
     const told = treating().does('regulator', 'grade.downgrade');
-    expect(told.allLines()).toEqual({ 1: 'handling.general.rectifying', 2: 'lapsed' });
+    expect(told.allLines()).toEqual({ 1: 'handling.general.rectifying', 2: 'filed', 3: 'lapsed' });
     expect(told.context()['grade']).toBe('general');
     expect(told.owed()).toEqual(['1/hazard.rectify-general']);
     expect(told.duty('1/hazard.rectify-general')).toMatchObject({ fixed: '2026-06-30', rule: { limit: 'rectification.general' } });
@@ -247,7 +247,7 @@ describe('a downgrade', () => {
 describe('a closure by order', () => {
   it('ends the plan, is on record under its number, and is confirmed when it was carried out', () => {
     const told = treating().does('cityLeader', 'closure.order');
-    expect(told.allLines()).toEqual({ 1: 'closureOrdered', 2: 'lapsed' });
+    expect(told.allLines()).toEqual({ 1: 'closureOrdered', 2: 'filed', 3: 'lapsed' });
     expect(told.owed()).toEqual(['1/closure.confirm']);
     expect(told.effects('issue-document')).toMatchObject([{ params: { kind: 'closure-decision', number: '青政关〔2026〕1号', issuer: units.city } }]);
     expect(told.does('regulator', 'closure.confirm').line()).toBe('closedByOrder');

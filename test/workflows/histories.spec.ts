@@ -45,26 +45,26 @@ describe('a history that was tampered with', () => {
     const differences = tampered((history) => {
       (stepOf(history, 'assessment.submit').facts as { conclusion: string }).conclusion = 'not-passed';
     });
-    expect(differences[0]).toBe('step 20 (assessment.submit): moves differ');
-    expect(differences).toContain('step 21 (acceptance.apply): is now refused with act.wrong-state');
+    expect(differences[0]).toBe('step 21 (assessment.submit): moves differ');
+    expect(differences).toContain('step 22 (acceptance.apply): is now refused with act.wrong-state');
   });
 
   it('shows a changed state line, a changed snapshot and a changed duty', () => {
     expect(tampered((history) => (stepOf(history, 'hazard.close').moves = ['1: handling.major.closing → dismissed']))).toEqual([
-      'step 31 (hazard.close): moves differ',
+      'step 32 (hazard.close): moves differ',
     ]);
     expect(
       tampered((history) => {
         const [machine] = stepOf(history, 'acceptance.fail').machines;
         if (machine !== undefined) machine.snapshot.context['failures'] = 0;
       }),
-    ).toEqual(['step 22 (acceptance.fail): machines differ']);
+    ).toEqual(['step 23 (acceptance.fail): machines differ']);
     expect(
       tampered((history) => {
         const [duty] = stepOf(history, 'order.serve').opened;
         if (duty !== undefined) duty.fixed = '2027-01-01';
       }),
-    ).toEqual(['step 6 (order.serve): opened differ']);
+    ).toEqual(['step 7 (order.serve): opened differ']);
   });
 
   it('shows a step that was left out, and an actor who was exchanged', () => {
@@ -72,7 +72,7 @@ describe('a history that was tampered with', () => {
     const exchanged = tampered((history) => {
       stepOf(history, 'hazard.close').by = stepOf(history, 'acceptance.fail').by;
     });
-    expect(exchanged).toEqual(['step 31 (hazard.close): is now refused with act.not-yours']);
+    expect(exchanged).toEqual(['step 32 (hazard.close): is now refused with act.not-yours']);
   });
 
   it('shows a definition that is gone', () => {

@@ -70,7 +70,7 @@ describe('an act is refused', () => {
   });
 
   it('when the machine that it names is not there: act.instance-unknown', () => {
-    for (const instance of [0, -1, 3, 99, 1.5, Number.NaN]) {
+    for (const instance of [0, -1, 4, 99, 1.5, Number.NaN]) {
       expect(treating().refusal('regulator', 'plan.approve', { instance }).code).toBe('act.instance-unknown');
     }
   });

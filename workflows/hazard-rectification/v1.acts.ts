@@ -1,30 +1,14 @@
 import { Type } from '@sinclair/typebox';
 
-import { act, type Separation, type SignalRule } from '../../src/domain/workflow/definition.js';
-import type { Basis } from '../../src/domain/workflow/words.js';
+import { act, type Separation } from '../../src/domain/workflow/definition.js';
 import { cents, date, document, evidence, evidenceList, facts, id, level, oneOf, people, shortText, text } from '../facts/v1.js';
-
-/** 令16 = 安全生产事故隐患排查治理暂行规定; AQF = 安全生产法 (2021). */
-export const law = {
-  aqf41: { document: '安全生产法', article: '41', mark: 'law' },
-  aqf65: { document: '安全生产法', article: '65', mark: 'law' },
-  aqf69: { document: '安全生产法', article: '69', mark: 'law' },
-  aqf113: { document: '安全生产法', article: '113', mark: 'law' },
-  aqf118: { document: '安全生产法', article: '118', mark: 'law' },
-  order16a3: { document: '安全生产事故隐患排查治理暂行规定', article: '3', mark: 'law' },
-  order16a14: { document: '安全生产事故隐患排查治理暂行规定', article: '14', mark: 'law' },
-  order16a15: { document: '安全生产事故隐患排查治理暂行规定', article: '15', mark: 'law' },
-  order16a16: { document: '安全生产事故隐患排查治理暂行规定', article: '16', mark: 'law' },
-  order16a18: { document: '安全生产事故隐患排查治理暂行规定', article: '18', mark: 'law' },
-  order16a21: { document: '安全生产事故隐患排查治理暂行规定', article: '21', mark: 'law' },
-  order16a23: { document: '安全生产事故隐患排查治理暂行规定', article: '23', mark: 'law' },
-  penalties15: { document: '安全生产违法行为行政处罚办法', mark: 'law' },
-  record: { document: 'duban: 已公布的挂牌信息', mark: 'policy' },
-  policy: { document: 'duban', mark: 'policy' },
-} as const satisfies Record<string, Basis>;
+import { law } from './v1.law.js';
+import { timeActs } from './v1.time.js';
 
 const enterprise = ['enterprise-safety-officer', 'enterprise-principal'] as const;
 const officers = ['inspector', 'regulator'] as const;
+/** `name@version` of a pack of grading criteria. */
+const criteria = Type.String({ pattern: '^[a-z][a-z0-9-]*@[1-9][0-9]{0,5}$', maxLength: 100 });
 const optionalDate = Type.Union([date, Type.Null()]);
 const nullable = Type.Union([shortText, Type.Null()]);
 const longNullable = Type.Union([Type.String({ maxLength: 20_000 }), Type.Null()]);
@@ -82,12 +66,13 @@ const grading = {
     facts: facts({
       // Either a matched item of the criteria (判定标准) or an assessment under 令16 article 3.
       ground: Type.Union([
-        facts({ kind: Type.Literal('criterion'), document: shortText, item: shortText, text }),
+        facts({ kind: Type.Literal('criterion'), criteria, item: shortText, observed: text }),
         facts({ kind: Type.Literal('assessment'), report: document, experts: people, conclusion: text }),
       ]),
       externalCause: Type.Boolean(),
     }),
     basis: [law.order16a3, law.aqf118],
+    loads: ['criterion'],
   }),
   'hazard.dismiss': act({
     title: { zh: '认定隐患不成立', en: 'Dismiss as unfounded' },
@@ -288,18 +273,7 @@ const exceptional = {
   }),
 };
 
-export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional };
-
-export const signals = {
-  'plan.approved': { title: { zh: '治理方案已批准', en: 'Plan approved' }, from: 'rectification-plan' },
-  'listing.proposed': { title: { zh: '已提出挂牌', en: 'Listing proposed' }, from: 'listed-supervision' },
-  'listing.noticed': { title: { zh: '已挂牌', en: 'Listing noticed' }, from: 'listed-supervision' },
-  'listing.published': { title: { zh: '挂牌已公布', en: 'Listing published' }, from: 'listed-supervision' },
-  'listing.accepted': { title: { zh: '督办机关验收合格', en: 'Accepted by the listing body' }, from: 'listed-supervision' },
-  'listing.rejected': { title: { zh: '督办机关验收不合格', en: 'Rejected by the listing body' }, from: 'listed-supervision' },
-  'listing.term-set': { title: { zh: '督办期限已核定', en: 'Listing term set' }, from: 'listed-supervision' },
-  'listing.ended': { title: { zh: '挂牌已结束', en: 'Listing ended' }, from: 'listed-supervision' },
-} as const satisfies Record<string, SignalRule>;
+export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...timeActs };
 
 /**
  * Regulation table A3: the rectifier does not accept or close. That the sender of a transfer does not answer it follows from the guards

@@ -1,45 +1,9 @@
 import { closureCounterReached } from '../../src/domain/hazard/closure-counter.js';
-import { guardTests, type ActEvent, type GuardRule, type SignalEvent } from '../../src/domain/workflow/definition.js';
-import type { acts, recordedOutcomes } from './v1.acts.js';
-import { law } from './v1.acts.js';
-
-/** An open listing of this hazard, as the root machine knows it from its signals. */
-export interface ListingEntry {
-  instance: number;
-  body: string;
-  noticed: boolean;
-  accepted: boolean;
-}
-
-export interface Context {
-  foundBy: 'enterprise' | 'authority' | 'record';
-  recorded: (typeof recordedOutcomes)[number] | null;
-  grade: 'general' | 'major' | null;
-  /** Local date by which the hazard is to be rectified, as a document fixes it; null where none is known. */
-  rectifyBy: string | null;
-  /** True once production or use was stopped: then nothing resumes without approval. */
-  stopped: boolean;
-  order: { number: string; date: string } | null;
-  /** True once the plan was approved while the case was away for a transfer. */
-  planApproved: boolean;
-  progressReports: number;
-  /** Failed acceptances; never reset. */
-  failures: number;
-  listings: ListingEntry[];
-  transferTo: string | null;
-  /** What a recorded listing is started with. */
-  recordedListing: { level: string | null; body: string | null; rectifyBy: string | null } | null;
-}
-
-type Signals =
-  | SignalEvent<'plan.approved'>
-  | SignalEvent<'listing.proposed', { body: string }>
-  | SignalEvent<'listing.noticed' | 'listing.published' | 'listing.accepted' | 'listing.rejected' | 'listing.ended'>
-  | SignalEvent<'listing.term-set', { rectifyBy: string }>;
-
-export type Event = ActEvent<typeof acts> | Signals;
-
-type Facts<T extends Event['type']> = Extract<Event, { type: T }>['facts'];
+import type { Criterion } from '../../src/domain/hazard/criteria.js';
+import { guardTests, type GuardRule } from '../../src/domain/workflow/definition.js';
+import type { Context, Event, Facts } from './v1.context.js';
+import { law } from './v1.law.js';
+import { timeGuards } from './v1.time-guards.js';
 
 /** The facts of an event known to be of this type; guards are only named on transitions of that event. */
 function factsOf<T extends Event['type']>(event: Event): Facts<T> {
@@ -48,6 +12,15 @@ function factsOf<T extends Event['type']>(event: Event): Facts<T> {
 
 function roleIs(event: Event, ...allowed: string[]): boolean {
   return event.actor.kind !== 'clock' && allowed.includes(event.actor.role);
+}
+
+function gradedByCriterion(event: Event): boolean {
+  return factsOf<'hazard.grade-major'>(event).ground.kind === 'criterion';
+}
+
+/** The item that the grading cites, as it was in the rules; null where it cites none, or one that is not there. */
+function criterionOf(event: Event): Criterion | null {
+  return gradedByCriterion(event) ? (event.loaded?.criterion ?? null) : null;
 }
 
 const recordedAs =
@@ -151,6 +124,24 @@ export const guards = {
     en: 'Only the receiving authority answers a transfer, in writing',
     basis: [law.aqf69],
   },
+  criterionKnown: {
+    reads: 'facts',
+    test: ({ event }) => !gradedByCriterion(event) || criterionOf(event) !== null,
+    zh: '判定标准中没有这一条；请按现行判定标准的编号和条目填写',
+    en: 'The criteria have no such item; name the pack and the item as they stand',
+    basis: [law.aqf118],
+  },
+  /** The criteria in force on the day of the grading count, not those of the day on which the hazard was found or is looked up. */
+  criterionInForce: {
+    reads: 'facts',
+    test: ({ event }) => {
+      const effective = criterionOf(event)?.effective;
+      return effective === undefined || (effective.from <= event.today && event.today <= (effective.to ?? event.today));
+    },
+    zh: '该判定标准在定级之日不施行',
+    en: 'These criteria are not in force on the day of the grading',
+    basis: [law.aqf118],
+  },
   closureGroundShown: {
     reads: 'facts',
     test: ({ event }) => {
@@ -161,6 +152,7 @@ export const guards = {
     en: 'Closing for repeated penalties needs 3 within 180 days or 4 within a year',
     basis: [law.aqf113],
   },
+  ...timeGuards,
 } satisfies Record<string, GuardRule<Context, Event>>;
 
 export const tests = guardTests<Context, Event, typeof guards>(guards);

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 
 import { duties, owing } from './v1.duties.js';
-import { askListings, endDependants, endPlan, hazard, issued, returnListings } from './v1.setup.js';
+import { askListings, endDependants, endPlan, endReports, endRequests, hazard, issued, returnListings } from './v1.setup.js';
 
 /** The work is taken up again and the enterprise's clock with it. */
 const RECTIFYING = ['#hazard.handling.major.treating.work.rectifying', '#hazard.handling.major.treating.term.choosing'];
@@ -172,6 +172,7 @@ const work = hazard.createStateConfig({
           target: EXAMINED,
           actions: [
             askListings,
+            endRequests,
             { type: 'notify', params: { template: 'acceptance-applied', to: ['regulator', 'supervising-unit'] } },
           ],
         },
@@ -217,6 +218,8 @@ export const major = hazard.createStateConfig({
         'gradeGeneral',
         'takeTerm',
         endPlan,
+        endRequests,
+        endReports,
         issued('downgrade-decision', { zh: '降级决定', en: 'Decision to downgrade' }, (event) =>
           event.type === 'grade.downgrade' ? event.facts.decision : null,
         ),
@@ -227,6 +230,7 @@ export const major = hazard.createStateConfig({
       target: '#hazard.closureOrdered',
       actions: [
         endPlan,
+        endRequests,
         issued('closure-decision', { zh: '关闭决定', en: 'Decision to close' }, (event) =>
           event.type === 'closure.order' ? event.facts.decision : null,
         ),

@@ -3,7 +3,8 @@ import { assign, setup } from 'xstate';
 import type { StateMeta } from '../../src/domain/workflow/definition.js';
 import { effectActions, type DocumentKind, type EffectParams } from '../../src/domain/workflow/effects.js';
 import type { Words } from '../../src/domain/workflow/words.js';
-import { tests, type Context, type Event, type ListingEntry } from './v1.guards.js';
+import type { Context, Event, ListingEntry, RequestEntry } from './v1.context.js';
+import { tests } from './v1.guards.js';
 
 /** What a case is opened with: its opening event. Absent when XState rebuilds the first snapshot that it then discards. */
 export interface Input {
@@ -25,6 +26,7 @@ export function openedWith({ event }: Input): Context {
     progressReports: 0,
     failures: 0,
     listings: [],
+    requests: [],
     transferTo: null,
     recordedListing: listed ? { level: record.level, body: record.listingBody, rectifyBy: record.rectifyBy } : null,
   };
@@ -61,6 +63,16 @@ function told(event: Event): Partial<ListingEntry> {
   }
 }
 
+/** The open requests for an extension after a signal from one of them; in the order in which they were started. */
+function requestsAfter(requests: readonly RequestEntry[], event: Event): RequestEntry[] {
+  if (!('sender' in event)) return [...requests];
+  const others = requests.filter(({ instance }) => instance !== event.sender);
+  return event.type === 'extension.asked' ? [...others, { instance: event.sender, duty: event.facts.duty }] : others;
+}
+
+/** Duties whose date the root keeps: an extension of one is the date to rectify by from then on, also after a failed acceptance. */
+const datedByRoot: readonly string[] = ['hazard.rectify', 'hazard.rectify-general'];
+
 /** Machine of the case with its guards, effects and the few assignments that its context needs. */
 export const hazard = setup({
   types: { context: {} as Context, events: {} as Event, input: {}, meta: {} as StateMeta },
@@ -70,6 +82,11 @@ export const hazard = setup({
     rememberFailure: assign({ failures: ({ context }) => context.failures + 1 }),
     forgetAcceptances: assign({ listings: ({ context }) => context.listings.map((entry) => ({ ...entry, accepted: false })) }),
     markListing: assign({ listings: ({ context, event }) => listingsAfter(context.listings, event) }),
+    markRequest: assign({ requests: ({ context, event }) => requestsAfter(context.requests, event) }),
+    takeExtension: assign({
+      rectifyBy: ({ context, event }) =>
+        event.type === 'extension.granted' && datedByRoot.includes(event.facts.duty) ? event.facts.until : context.rectifyBy,
+    }),
     takeTerm: assign({
       rectifyBy: ({ context, event }) =>
         'rectifyBy' in event.facts ? (event.facts as { rectifyBy: string | null }).rectifyBy : context.rectifyBy,
@@ -96,6 +113,12 @@ export const hazard = setup({
 
 /** The hazard is over: a plan or a proposal that is still under way lapses with it. */
 export const endDependants = { type: 'signal', params: { to: 'dependants', signal: 'hazard.ended' } } as const;
+
+/** The date of which an extension was asked no longer runs: the matter is with others now, and what is asked for is past. */
+export const endRequests = { type: 'signal', params: { to: 'requests', signal: 'hazard.moved-on' } } as const;
+
+/** The hazard is no longer a major one: there is nothing to report to a superior. */
+export const endReports = { type: 'signal', params: { to: 'reports', signal: 'hazard.moved-on' } } as const;
 
 /** The plan lapses, the listings go on until their bodies end them. */
 export const endPlan = { type: 'signal', params: { to: 'plan', signal: 'hazard.ended' } } as const;

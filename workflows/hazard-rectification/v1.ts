@@ -1,11 +1,15 @@
 import { and } from 'xstate';
 
 import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
-import { acts, separations, signals } from './v1.acts.js';
+import { acts, separations } from './v1.acts.js';
+import type { Context } from './v1.context.js';
 import { duties, owing } from './v1.duties.js';
-import { guards, type Context } from './v1.guards.js';
+import { citeGround, startUpwardReport } from './v1.grading.js';
+import { guards } from './v1.guards.js';
 import { major } from './v1.major.js';
-import { endDependants, hazard, issued, openedWith } from './v1.setup.js';
+import { endDependants, endRequests, hazard, issued, openedWith } from './v1.setup.js';
+import { signals } from './v1.signals.js';
+import { climb, pause, pauseDecision, resume, startRequest, tellOfClock, tellRequest } from './v1.time-effects.js';
 
 /** Regulation table A2: a general hazard, rectified at once or by a date, accepted by somebody other than the rectifier. */
 const general = hazard.createStateConfig({
@@ -17,8 +21,8 @@ const general = hazard.createStateConfig({
       meta: owing(duties.rectifyGeneral),
       on: {
         'rectification.complete': [
-          { guard: 'foundByEnterprise', target: 'internalAcceptance' },
-          { target: 'officialAcceptance' },
+          { guard: 'foundByEnterprise', target: 'internalAcceptance', actions: [endRequests] },
+          { target: 'officialAcceptance', actions: [endRequests] },
         ],
       },
     },
@@ -51,12 +55,9 @@ const discovered = hazard.createStateConfig({
       actions: ['gradeGeneral', 'takeTerm', 'takeOrder'],
     },
     'hazard.grade-major': {
-      guard: 'byRegulatorOrOwnEnterprise',
+      guard: and(['byRegulatorOrOwnEnterprise', 'criterionKnown', 'criterionInForce']),
       target: '#hazard.handling.major',
-      actions: [
-        'gradeMajor',
-        { type: 'notify', params: { template: 'graded-major', to: ['enterprise-principal', 'regulator', 'supervising-unit'] } },
-      ],
+      actions: ['gradeMajor', citeGround, startUpwardReport],
     },
     'hazard.dismiss': { guard: 'noOpenListing', target: '#hazard.dismissed', actions: [endDependants] },
   },
@@ -76,6 +77,7 @@ const handling = hazard.createStateConfig({
       target: '#hazard.transferring',
       actions: [
         'nameReceiver',
+        endRequests,
         issued('transfer-letter', { zh: '案件移送书', en: 'Letter of transfer' }, (event) =>
           event.type === 'hazard.transfer' ? event.facts.letter : null,
         ),
@@ -104,6 +106,25 @@ const machine = hazard.createMachine({
     'listing.accepted': { actions: ['markListing'] },
     'listing.rejected': { actions: ['markListing'] },
     'listing.ended': { actions: ['markListing'] },
+    'extension.asked': { actions: ['markRequest'] },
+    'extension.granted': { actions: ['takeExtension'] },
+    'extension.ended': { actions: ['markRequest'] },
+    'extension.apply': {
+      guard: and([
+        ...(['dutyOpen', 'owedByEnterprise', 'running', 'extensionProvided', 'beforeExpiry', 'withinWindow'] as const),
+        ...(['groundOfExtension', 'laterThanDue', 'withinLongest', 'extensionsLeft', 'noOpenRequest'] as const),
+      ]),
+      actions: [startRequest, tellRequest],
+    },
+    'deadline.pause': {
+      guard: and([
+        ...(['dutyOpen', 'notOwnClock', 'running', 'notOverdue', 'notFixed'] as const),
+        ...(['pauseProvided', 'groundOfPause', 'pauseEndsAhead', 'withinLongestPause'] as const),
+      ]),
+      actions: [pause, pauseDecision, tellOfClock('deadline-paused')],
+    },
+    'deadline.resume': { guard: and(['dutyOpen', 'resting']), actions: [resume, tellOfClock('deadline-resumed')] },
+    'ladder.climb': { guard: and(['dutyOpen', 'rungAbove']), actions: [climb] },
   },
   states: {
     // A published record is taken up in the state that it shows.

@@ -127,6 +127,7 @@ export const signals = {
   'hazard.applied': { title: { zh: '企业已申请验收', en: 'Acceptance applied for' }, from: 'hazard-rectification' },
   'hazard.returned': { title: { zh: '验收不合格', en: 'Acceptance failed' }, from: 'hazard-rectification' },
   'hazard.ended': { title: { zh: '隐患已了结', en: 'The hazard is over' }, from: 'hazard-rectification' },
+  'extension.granted': { title: { zh: '已同意延期', en: 'An extension was granted' }, from: 'extension-request' },
 } as const satisfies Record<string, SignalRule>;
 
 /** 泉州港2018 articles 3 and 4: the proposer does not approve; a proposal to raise is approved by the higher body, not by who raised it. */

@@ -30,7 +30,10 @@ export interface Context {
   recorded: string | null;
 }
 
-export type Event = ActEvent<typeof acts> | SignalEvent<'hazard.applied' | 'hazard.returned' | 'hazard.ended'>;
+export type Event =
+  | ActEvent<typeof acts>
+  | SignalEvent<'hazard.applied' | 'hazard.returned' | 'hazard.ended'>
+  | SignalEvent<'extension.granted', { duty: string; until: string }>;
 
 type Facts<T extends Event['type']> = Extract<Event, { type: T }>['facts'];
 
@@ -49,6 +52,7 @@ const levels = ['town', 'county', 'city', 'province', 'state'];
 export const guards = {
   recordedDelisted: route(({ context }) => context.recorded === 'delisted'),
   recordedOpen: route(({ context }) => context.recorded !== null),
+  hasSuperior: route(({ context }) => context.level !== 'state'),
   termKnown: route(({ context }) => context.rectifyBy !== null),
   ofListingBody: {
     reads: 'context',
@@ -177,6 +181,9 @@ export const listing = setup({
   actions: {
     ...effectActions,
     takeTerm: assign({ rectifyBy: ({ event }) => factsOf<'listing.set-term'>(event).rectifyBy }),
+    takeExtension: assign({
+      rectifyBy: ({ context, event }) => (event.type === 'extension.granted' && event.facts.duty === duties.fulfil.duty ? event.facts.until : context.rectifyBy),
+    }),
     takeClosureProcedure: assign({ closureProcedure: ({ event }) => factsOf<'listing.issue'>(event).closureProcedure }),
     takeChannel: assign({ channel: ({ event }) => factsOf<'listing.publish'>(event).channel }),
     rememberFailure: assign({ failures: ({ context }) => context.failures + 1 }),

@@ -39,6 +39,12 @@ const notice = {
   }),
 };
 
+/** The body files its listing with its superior; at the level of the state there is none. */
+const startFiling = {
+  type: 'start-workflow' as const,
+  params: ({ context }: { context: Context }) => ({ workflow: 'upward-report', input: { subject: 'listing', body: context.body } }),
+};
+
 /** Both regions move together: while the listing body examines an application, the enterprise's clock rests. */
 const EXAMINED = ['#listing.listed.work.verifying', '#listing.listed.term.resting'];
 const SUPERVISED = ['#listing.listed.work.supervised', '#listing.listed.term.choosing'];
@@ -108,6 +114,7 @@ const machine = listing.createMachine({
   id: 'listing',
   context: ({ input }) => proposedWith((input as Input | undefined) ?? {}),
   initial: 'opening',
+  on: { 'extension.granted': { actions: ['takeExtension'] } },
   states: {
     opening: {
       always: [
@@ -130,11 +137,18 @@ const machine = listing.createMachine({
       tags: ['listing-approved'],
       meta: { duties: [duties.issue] },
       on: {
-        'listing.issue': {
-          guard: and(['ofListingBody', 'levelAsProposed', 'termNotPast']),
-          target: 'noticed',
-          actions: ['takeTerm', 'takeClosureProcedure', notice, toRoot('listing.noticed')],
-        },
+        'listing.issue': [
+          {
+            guard: and(['ofListingBody', 'levelAsProposed', 'termNotPast', 'hasSuperior']),
+            target: 'noticed',
+            actions: ['takeTerm', 'takeClosureProcedure', notice, toRoot('listing.noticed'), startFiling],
+          },
+          {
+            guard: and(['ofListingBody', 'levelAsProposed', 'termNotPast']),
+            target: 'noticed',
+            actions: ['takeTerm', 'takeClosureProcedure', notice, toRoot('listing.noticed')],
+          },
+        ],
         'listing.withdraw': { target: 'withdrawn', actions: [toRoot('listing.ended')] },
         'hazard.ended': { target: 'withdrawn' },
       },

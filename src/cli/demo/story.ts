@@ -46,9 +46,9 @@ async function discovery(stage: Stage): Promise<void> {
   await stage.act('regulator', 'hazard.grade-major', {
     ground: {
       kind: 'criterion',
-      document: '安监总管三〔2017〕121号',
-      item: '五',
-      text: '构成一级、二级重大危险源的罐区未实现紧急切断功能；涉及毒性气体的未配备独立的安全仪表系统',
+      criteria: 'hazardous-chemicals-2017@1',
+      item: '5',
+      observed: '一级重大危险源罐区的两台液氯储罐进出口未设紧急切断阀，未配备独立的安全仪表系统',
     },
     externalCause: false,
   });
@@ -77,6 +77,11 @@ async function firstResponse(stage: Stage): Promise<void> {
     stop: 'part',
     service: { servedOn: '2026-03-03', receivedBy: '沈砚秋', refusedToSign: false },
   });
+  await stage.act('regulator', 'report.file-upward', {
+    receiver: seededOrganisationId('city-committee'),
+    document: numbered('琅应急报〔2026〕12号', '2026-03-03'),
+    filedOn: '2026-03-03',
+  });
   await stage.until('2026-03-05');
   await stage.act('principal', 'report.to-workers', { forum: 'workers-congress', heldOn: '2026-03-05', minutes: evidence('职代会纪要.pdf')[0] });
 }
@@ -101,6 +106,11 @@ async function listing(stage: Stage): Promise<void> {
     closureProcedure,
   });
   await stage.until('2026-03-12');
+  await stage.act('supervisor', 'report.file-upward', {
+    receiver: seededOrganisationId('province-committee'),
+    document: numbered('琅安办备〔2026〕3号', '2026-03-12'),
+    filedOn: '2026-03-12',
+  });
   await stage.act('supervisor', 'listing.publish', { channel: '市政府门户网站', publishedOn: '2026-03-12', phone: '12350' });
 }
 

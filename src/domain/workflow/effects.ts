@@ -3,10 +3,10 @@ import type { RungAhead } from './loaded.js';
 import type { Basis, Words } from './words.js';
 
 /**
- * Which other machines of a case a signal reaches: `listings` every open listing, `dependants` all but the root, `starter` its starter, a
- * number the machine of that number.
+ * Which other machines of a case a signal reaches: `listings` every open listing, `requests` every open request for an extension, `reports` every
+ * report to a superior that is still owed, `dependants` all but the root, `starter` its starter, a number the machine of that number.
  */
-export type SignalTarget = 'root' | 'plan' | 'listings' | 'dependants' | 'starter' | number;
+export type SignalTarget = 'root' | 'plan' | 'listings' | 'requests' | 'reports' | 'dependants' | 'starter' | number;
 
 /** Parties of a case that a message can be addressed to; resolved to people from the directory when it is delivered. */
 export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'supervising-unit';
@@ -29,7 +29,10 @@ export type DocumentKind =
   | 'closure-request'
   | 'closure-decision'
   | 'downgrade-decision'
-  | 'transfer-letter';
+  | 'transfer-letter'
+  | 'extension-decision'
+  | 'pause-decision'
+  | 'upward-report';
 
 /**
  * What a step asks the engine to do besides moving the machine: the closed union of named effects, each with its parameters. XState

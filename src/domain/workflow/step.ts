@@ -179,6 +179,8 @@ class Course {
       root: ({ instance }) => instance === 1,
       plan: ({ workflow }) => workflow === 'rectification-plan',
       listings: ({ workflow }) => workflow === 'listed-supervision',
+      requests: ({ workflow }) => workflow === 'extension-request',
+      reports: ({ workflow }) => workflow === 'upward-report',
       dependants: ({ instance }) => instance !== 1,
       starter: ({ instance }) => instance === starter,
     };

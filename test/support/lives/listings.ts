@@ -88,13 +88,13 @@ export const listingLives: Readonly<Record<string, Life>> = {
 
   'published while the department examined the application: the body examines it too': (story) => {
     underway(story);
-    noticedByCity(story);
+    const city = noticedByCity(story);
     applied(story).on('2026-05-11').does('cityClerk', 'listing.publish');
     story.on('2026-05-12').does('cityClerk', 'listing.reject');
     appliedAgain(story).on('2026-06-12').does('cityClerk', 'listing.reject');
     appliedAgain(story).on('2026-06-20').does('cityClerk', 'listing.accept');
     pass(story, '2026-06-20');
-    delistedByCity(story, 3).does('regulator', 'hazard.close');
+    delistedByCity(story, city).does('regulator', 'hazard.close');
   },
 
   'published after the department had accepted: rejected while resumption was awaited, and again while closing': (story) => {

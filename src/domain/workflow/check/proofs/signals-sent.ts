@@ -54,6 +54,8 @@ function reaches(to: SignalTarget, receiver: WorkflowDefinition, all: readonly W
     root: receiver.name === root,
     plan: receiver.name === 'rectification-plan',
     listings: receiver.name === 'listed-supervision',
+    requests: receiver.name === 'extension-request',
+    reports: receiver.name === 'upward-report',
     dependants: receiver.name !== root,
     starter: true,
   };

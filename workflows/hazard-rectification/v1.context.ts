@@ -1,0 +1,52 @@
+import type { ActEvent, SignalEvent } from '../../src/domain/workflow/definition.js';
+import type { acts, recordedOutcomes } from './v1.acts.js';
+
+/** An open listing of this hazard, as the root machine knows it from its signals. */
+export interface ListingEntry {
+  instance: number;
+  body: string;
+  noticed: boolean;
+  accepted: boolean;
+}
+
+/** An open request for an extension, by the number of the duty that it is about. */
+export interface RequestEntry {
+  instance: number;
+  duty: number;
+}
+
+export interface Context {
+  foundBy: 'enterprise' | 'authority' | 'record';
+  recorded: (typeof recordedOutcomes)[number] | null;
+  grade: 'general' | 'major' | null;
+  /** Local date by which the hazard is to be rectified, as a document fixes it; null where none is known. */
+  rectifyBy: string | null;
+  /** True once production or use was stopped: then nothing resumes without approval. */
+  stopped: boolean;
+  order: { number: string; date: string } | null;
+  /** True once the plan was approved while the case was away for a transfer. */
+  planApproved: boolean;
+  progressReports: number;
+  /** Failed acceptances; never reset. */
+  failures: number;
+  listings: ListingEntry[];
+  /** Open requests for an extension of any duty of the case, in the order of their machines. */
+  requests: RequestEntry[];
+  transferTo: string | null;
+  /** What a recorded listing is started with. */
+  recordedListing: { level: string | null; body: string | null; rectifyBy: string | null } | null;
+}
+
+type Signals =
+  | SignalEvent<'extension.asked', { duty: number }>
+  | SignalEvent<'extension.granted', { duty: string; until: string }>
+  | SignalEvent<'extension.ended'>
+  | SignalEvent<'plan.approved'>
+  | SignalEvent<'listing.proposed', { body: string }>
+  | SignalEvent<'listing.noticed' | 'listing.published' | 'listing.accepted' | 'listing.rejected' | 'listing.ended'>
+  | SignalEvent<'listing.term-set', { rectifyBy: string }>;
+
+export type Event = ActEvent<typeof acts> | Signals;
+
+/** The facts of an event by its type. */
+export type Facts<T extends Event['type']> = Extract<Event, { type: T }>['facts'];
