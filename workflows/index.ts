@@ -1,7 +1,10 @@
 import type { WorkflowDefinition } from '../src/domain/workflow/definition.js';
+import { accountabilityV1 } from './accountability/v1.js';
 import { escalationDecisionV1 } from './escalation-decision/v1.js';
+import { escalationReceiptV1 } from './escalation-receipt/v1.js';
 import { hazardRectificationV1 } from './hazard-rectification/v1.js';
 import { listedSupervisionV1 } from './listed-supervision/v1.js';
+import { recordCorrectionV1 } from './record-correction/v1.js';
 import { rectificationPlanV1 } from './rectification-plan/v1.js';
 
 /** Every definition that this program has, and the only list of them. The first is the root of every case. */
@@ -10,4 +13,7 @@ export const definitions: readonly WorkflowDefinition[] = [
   rectificationPlanV1,
   listedSupervisionV1,
   escalationDecisionV1,
+  escalationReceiptV1,
+  accountabilityV1,
+  recordCorrectionV1,
 ];

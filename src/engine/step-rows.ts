@@ -16,6 +16,7 @@ export interface StepRows {
   documents: object[];
   numbers: object[];
   accountability: object[];
+  corrections: object[];
 }
 
 /** The case itself and the journal entry of the act. `canonical` is the entry's canonical JSON, the very text that was hashed. */

@@ -99,9 +99,9 @@ function ladderFaults({ ladders, limits }: PackText): string[] {
     const twice = names.filter((rung, index) => names.indexOf(rung) !== index).map((rung) => `${place}: rung “${rung}” stands twice`);
     const top = rungs[rungs.length - 1];
     const ends = top !== undefined && top.offset.amount > 0 ? [] : [`${place}: the top rung must come after the deadline`];
-    const unknown = rungs
-      .filter(({ decision }) => decision !== undefined && !Object.hasOwn(limits, decision.limit))
-      .map(({ rung, decision }) => `${place}/${rung}: there is no limit “${decision?.limit ?? ''}”`);
+    const unknown = rungs.flatMap(({ rung, decision, acknowledge }) =>
+      [decision, acknowledge].flatMap((asked) => (asked === undefined || Object.hasOwn(limits, asked.limit) ? [] : [`${place}/${rung}: there is no limit “${asked.limit}”`])),
+    );
     return [...twice, ...ends, ...unknown];
   });
 }

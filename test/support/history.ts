@@ -5,6 +5,7 @@ import type { Instance, Parties, Performer } from '../../src/domain/workflow/cas
 import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
 import { dutiesOfCase } from '../../src/domain/workflow/duties.js';
 import type { Effect } from '../../src/domain/workflow/effects.js';
+import type { Loaded } from '../../src/domain/workflow/loaded.js';
 import { isRefusal } from '../../src/domain/workflow/refusal.js';
 import { workflowKey } from '../../src/domain/workflow/registry.js';
 import type { Step } from '../../src/domain/workflow/step.js';
@@ -19,6 +20,8 @@ export interface RecordedStep {
   at: string;
   today: string;
   facts: unknown;
+  /** What the act had loaded. */
+  loaded?: Loaded;
   /** Set where the clock set it off. */
   reaction?: { instance: number; effects: Effect[] };
   /** State lines of the machines that moved: `1: handling.discovered.byAuthority → dismissed`. */
@@ -42,14 +45,14 @@ export interface History {
   steps: RecordedStep[];
 }
 
-type Recorded = Omit<RecordedStep, 'act' | 'instance' | 'by' | 'at' | 'today' | 'facts' | 'reaction'>;
+type Recorded = Omit<RecordedStep, 'act' | 'instance' | 'by' | 'at' | 'today' | 'facts' | 'loaded' | 'reaction'>;
 
 export function recordHistory(title: string, definitions: readonly WorkflowDefinition[], life: Life): History {
   const story = new CaseStory(registryOf(definitions));
   life(story);
-  const steps = story.told.map(({ request, reaction }, index): RecordedStep => {
+  const steps = story.told.map(({ request, reaction, step: { loaded } }, index): RecordedStep => {
     const { act, instance, actor: by, at, today, facts } = request;
-    return { act, instance, by, at, today, facts, ...(reaction && { reaction }), ...recorded(story, index) };
+    return { act, instance, by, at, today, facts, ...(loaded && { loaded }), ...(reaction && { reaction }), ...recorded(story, index) };
   });
   const keys = definitions.map(({ name, version }) => workflowKey(name, version));
   return { title, definitions: keys, parties: story.state.parties, steps };
@@ -70,12 +73,12 @@ export function replayHistory(history: History, known: readonly WorkflowDefiniti
   return differences;
 }
 
-function relive(story: CaseStory, { act, instance, by, at, today, facts, reaction }: RecordedStep): string | null {
+function relive(story: CaseStory, { act, instance, by, at, today, facts, loaded = {}, reaction }: RecordedStep): string | null {
   if (reaction !== undefined) {
     story.on(today).reaction(reaction.instance, reaction.effects);
     return null;
   }
-  const answer = story.tries({ act, instance, actor: by, at, today: today as LocalDate, facts });
+  const answer = story.tries({ act, instance, actor: by, at, today: today as LocalDate, facts, load: () => loaded });
   return isRefusal(answer) ? `is now refused with ${answer.code}` : null;
 }
 

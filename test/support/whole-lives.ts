@@ -1,5 +1,6 @@
 import type { CaseStory } from './case-story.js';
-import { escalationLives } from './lives/escalations.js';
+import { accountabilityLives, correctionLives } from './lives/accountabilities.js';
+import { escalationLives, receiptLives } from './lives/escalations.js';
 import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
@@ -14,4 +15,7 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   'rectification-plan': planLives,
   'listed-supervision': listingLives,
   'escalation-decision': escalationLives,
+  'escalation-receipt': receiptLives,
+  accountability: accountabilityLives,
+  'record-correction': correctionLives,
 };

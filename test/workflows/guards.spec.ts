@@ -1,6 +1,7 @@
 import { definitions } from '../../workflows/index.js';
 import { units } from '../support/actors.js';
 import { because, story, submission, type CaseStory } from '../support/case-story.js';
+import { accountabilityConditions, escalationConditions, type Condition } from '../support/conditions/accountability.js';
 import {
   applied,
   foundAndGradedMajor,
@@ -24,12 +25,6 @@ const listed = (): CaseStory => {
   return told;
 };
 const imported = (facts: Record<string, unknown>): CaseStory => story().does('importer', 'record.import', { facts });
-
-/** A condition: the case and the act in which it is not met, and the control in which it is. */
-interface Condition {
-  refused: () => string;
-  met: () => unknown;
-}
 
 /**
  * Every condition that can refuse an act, with a case in which it does and one in which it does not. Guards that only choose between two ways
@@ -115,10 +110,8 @@ const conditions: Record<string, Condition> = {
     refused: () => because(revoked().refusal('cityClerk', 'delisting.publish', { facts: { channel: '厂区公告栏' } })),
     met: () => revoked().does('cityClerk', 'delisting.publish'),
   },
-  'escalation-decision ofDecidingBody: the supervising body’s leader decides': {
-    refused: () => because(treating().rungAsksLeader(1).refusal('provinceLeader', 'escalation.approve')),
-    met: () => treating().rungAsksLeader(1).does('cityLeader', 'escalation.approve'),
-  },
+  ...escalationConditions,
+  ...accountabilityConditions,
 };
 
 function officialAcceptance(): CaseStory {

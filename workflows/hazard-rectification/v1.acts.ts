@@ -1,7 +1,9 @@
 import { Type } from '@sinclair/typebox';
 
+import { measures } from '../../src/domain/accountability/measure.js';
 import { act, type Separation, type SignalRule } from '../../src/domain/workflow/definition.js';
 import type { Basis } from '../../src/domain/workflow/words.js';
+import { subjects } from '../accountability/v1.subjects.js';
 import { cents, date, document, evidence, evidenceList, facts, id, level, oneOf, people, shortText, text } from '../facts/v1.js';
 
 /** 令16 = 安全生产事故隐患排查治理暂行规定; AQF = 安全生产法 (2021). */
@@ -19,6 +21,8 @@ export const law = {
   order16a21: { document: '安全生产事故隐患排查治理暂行规定', article: '21', mark: 'law' },
   order16a23: { document: '安全生产事故隐患排查治理暂行规定', article: '23', mark: 'law' },
   penalties15: { document: '安全生产违法行为行政处罚办法', mark: 'law' },
+  interviews: { document: '安全生产约谈实施办法（试行）', mark: 'law' },
+  port15: { document: '泉州港水运工程生产安全重大事故隐患排查治理挂牌督办实施办法（试行）', article: '15', mark: 'local' },
   record: { document: 'duban: 已公布的挂牌信息', mark: 'policy' },
   policy: { document: 'duban', mark: 'policy' },
 } as const satisfies Record<string, Basis>;
@@ -288,7 +292,23 @@ const exceptional = {
   }),
 };
 
-export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional };
+const accountability = {
+  'accountability.open': act({
+    title: { zh: '启动问责', en: 'Open an accountability procedure' },
+    by: ['supervisor-leader', 'regulator-leader'],
+    facts: facts({
+      kind: oneOf(measures),
+      // A post of a unit; null where the enterprise of the case is meant.
+      subject: facts({ unit: Type.Union([id, Type.Null()]), role: oneOf(subjects) }),
+      facts: text,
+      duty: Type.Union([Type.Integer({ minimum: 1, maximum: 2_147_483_647 }), Type.Null()]),
+    }),
+    basis: [law.interviews, law.policy],
+    loads: ['counts'],
+  }),
+};
+
+export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...accountability };
 
 export const signals = {
   'plan.approved': { title: { zh: '治理方案已批准', en: 'Plan approved' }, from: 'rectification-plan' },

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 
 import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
+import { openedByLeader, startAccountability } from './v1.accountability.js';
 import { acts, separations, signals } from './v1.acts.js';
 import { duties, owing } from './v1.duties.js';
 import { guards, type Context } from './v1.guards.js';
@@ -104,6 +105,10 @@ const machine = hazard.createMachine({
     'listing.accepted': { actions: ['markListing'] },
     'listing.rejected': { actions: ['markListing'] },
     'listing.ended': { actions: ['markListing'] },
+    'accountability.open': {
+      guard: and(['measureFitsSubject', 'subjectElsewhere', 'dutyKnown']),
+      actions: [startAccountability(openedByLeader)],
+    },
   },
   states: {
     // A published record is taken up in the state that it shows.
