@@ -14,8 +14,8 @@ describe('a measure', () => {
   });
 
   it('is what a rung comes to, by whom it is about; the other rungs hold nobody to account', () => {
-    const of = (role: string, to: string | null = null): Record<string, string> =>
-      Object.fromEntries(rungActs.map((act) => [act, measureOfRung(act, role, to)]).filter(([, measure]) => measure !== null));
+    const of = (role: string, to: string | null = null): Record<string, string | null> =>
+      Object.fromEntries(rungActs.map((act) => [act, measureOfRung(act, role, to)] as const).filter(([, measure]) => measure !== null));
     expect(of('enterprise-principal')).toEqual({ circular: 'circular', interview: 'interview-enterprise', 'penalty-referral': 'penalty-referral', 'case-transfer': 'transfer-to-justice', 'credit-list': 'joint-sanction' });
     expect(of('supervisor', 'discipline-inspection')).toMatchObject({ interview: 'interview-government', 'case-transfer': 'transfer-to-discipline' });
   });

@@ -51,7 +51,7 @@ export function requestOf(story: CaseStory, impulse: Impulse): ActRequest {
   const possible = story.state.instances.flatMap((instance) => takenBy(story, instance).map((act) => ({ act, instance })));
   const steady = possible.filter(({ act }) => !abrupt.includes(act));
   const calm = steady.filter(({ act }) => !setbacks.includes(act));
-  const choice = [impulse.act % 17 === 0 ? possible : [], impulse.act % 7 === 0 ? steady : [], calm, possible].find(({ length }) => length > 0) ?? [];
+  const choice = [impulse.act % 17 === 0 ? possible : [], impulse.act % 5 === 0 ? steady : [], calm, possible].find(({ length }) => length > 0) ?? [];
   const chosen = choice[impulse.act % choice.length];
   return chosen === undefined ? anything(story, impulse) : fitting(story, impulse, chosen.act, chosen.instance);
 }

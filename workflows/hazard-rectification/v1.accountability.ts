@@ -1,7 +1,8 @@
 import type { Measure } from '../../src/domain/accountability/measure.js';
 import type { Actor, Role } from '../../src/domain/workflow/actor.js';
+import type { EffectParams } from '../../src/domain/workflow/effects.js';
 import type { Basis, Words } from '../../src/domain/workflow/words.js';
-import { law } from './v1.acts.js';
+import { law } from './v1.law.js';
 import type { Event } from './v1.guards.js';
 
 /** Whom a procedure is opened against, by which measure, and why. */
@@ -13,11 +14,16 @@ interface Opening {
   basis: readonly Basis[];
 }
 
+interface StartAccountability {
+  type: 'start-workflow';
+  params: (args: { event: Event }) => EffectParams['start-workflow'];
+}
+
 /** Opens the procedure of holding somebody to account; the body is that of whoever acts, and its leader decides. */
-export function startAccountability(opening: (event: Event) => Opening) {
+export function startAccountability(opening: (event: Event) => Opening): StartAccountability {
   return {
-    type: 'start-workflow' as const,
-    params: ({ event }: { event: Event }) => ({
+    type: 'start-workflow',
+    params: ({ event }) => ({
       workflow: 'accountability',
       input: { ...opening(event), ...bodyOf(event.actor) },
     }),
@@ -42,5 +48,5 @@ export const secondFailure = (): Opening => ({
 export const openedByLeader = (event: Event): Opening => {
   if (event.type !== 'accountability.open') throw new Error(`“${event.type}” opens no accountability`);
   const { kind, subject, duty, facts } = event.facts;
-  return { kind, subject: subject as Opening['subject'], duty, reason: { zh: facts, en: facts }, basis: [law.interviews] };
+  return { kind, subject, duty, reason: { zh: facts, en: facts }, basis: [law.interviews] };
 };

@@ -1,31 +1,9 @@
 import { Type } from '@sinclair/typebox';
 
-import { measures } from '../../src/domain/accountability/measure.js';
 import { act, type Separation, type SignalRule } from '../../src/domain/workflow/definition.js';
-import type { Basis } from '../../src/domain/workflow/words.js';
-import { subjects } from '../accountability/v1.subjects.js';
 import { cents, date, document, evidence, evidenceList, facts, id, level, oneOf, people, shortText, text } from '../facts/v1.js';
-
-/** 令16 = 安全生产事故隐患排查治理暂行规定; AQF = 安全生产法 (2021). */
-export const law = {
-  aqf41: { document: '安全生产法', article: '41', mark: 'law' },
-  aqf65: { document: '安全生产法', article: '65', mark: 'law' },
-  aqf69: { document: '安全生产法', article: '69', mark: 'law' },
-  aqf113: { document: '安全生产法', article: '113', mark: 'law' },
-  aqf118: { document: '安全生产法', article: '118', mark: 'law' },
-  order16a3: { document: '安全生产事故隐患排查治理暂行规定', article: '3', mark: 'law' },
-  order16a14: { document: '安全生产事故隐患排查治理暂行规定', article: '14', mark: 'law' },
-  order16a15: { document: '安全生产事故隐患排查治理暂行规定', article: '15', mark: 'law' },
-  order16a16: { document: '安全生产事故隐患排查治理暂行规定', article: '16', mark: 'law' },
-  order16a18: { document: '安全生产事故隐患排查治理暂行规定', article: '18', mark: 'law' },
-  order16a21: { document: '安全生产事故隐患排查治理暂行规定', article: '21', mark: 'law' },
-  order16a23: { document: '安全生产事故隐患排查治理暂行规定', article: '23', mark: 'law' },
-  penalties15: { document: '安全生产违法行为行政处罚办法', mark: 'law' },
-  interviews: { document: '安全生产约谈实施办法（试行）', mark: 'law' },
-  port15: { document: '泉州港水运工程生产安全重大事故隐患排查治理挂牌督办实施办法（试行）', article: '15', mark: 'local' },
-  record: { document: 'duban: 已公布的挂牌信息', mark: 'policy' },
-  policy: { document: 'duban', mark: 'policy' },
-} as const satisfies Record<string, Basis>;
+import { accountability } from './v1.accountability.acts.js';
+import { law } from './v1.law.js';
 
 const enterprise = ['enterprise-safety-officer', 'enterprise-principal'] as const;
 const officers = ['inspector', 'regulator'] as const;
@@ -289,22 +267,6 @@ const exceptional = {
     by: ['regulator'],
     facts: facts({ executedOn: date, report: document, evidence: evidenceList }),
     basis: [law.aqf113],
-  }),
-};
-
-const accountability = {
-  'accountability.open': act({
-    title: { zh: '启动问责', en: 'Open an accountability procedure' },
-    by: ['supervisor-leader', 'regulator-leader'],
-    facts: facts({
-      kind: oneOf(measures),
-      // A post of a unit; null where the enterprise of the case is meant.
-      subject: facts({ unit: Type.Union([id, Type.Null()]), role: oneOf(subjects) }),
-      facts: text,
-      duty: Type.Union([Type.Integer({ minimum: 1, maximum: 2_147_483_647 }), Type.Null()]),
-    }),
-    basis: [law.interviews, law.policy],
-    loads: ['counts'],
   }),
 };
 

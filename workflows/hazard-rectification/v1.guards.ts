@@ -2,7 +2,7 @@ import { measureFits } from '../../src/domain/accountability/measure.js';
 import { closureCounterReached } from '../../src/domain/hazard/closure-counter.js';
 import { guardTests, type ActEvent, type GuardRule, type SignalEvent } from '../../src/domain/workflow/definition.js';
 import type { acts, recordedOutcomes } from './v1.acts.js';
-import { law } from './v1.acts.js';
+import { law } from './v1.law.js';
 
 /** An open listing of this hazard, as the root machine knows it from its signals. */
 export interface ListingEntry {
