@@ -166,18 +166,46 @@ create table document_number (
 create trigger document_number_append_only before update or delete on document_number for each row execute function refuse_change();
 create trigger document_number_no_truncate before truncate on document_number for each statement execute function refuse_change();
 
+-- Who was held to account, by which measure and by which body. A record is never changed; what was wrong or is lifted is a row of its own.
 create table accountability_record (
   case_id uuid not null,
   seq integer not null,
   ordinal integer not null,
   instance integer not null,
   kind text not null,
-  against text not null,
+  against_role text not null,
+  against_unit uuid,
+  body_id uuid,
   reason jsonb not null,
   basis jsonb not null,
   recorded_at timestamptz not null,
-  primary key (case_id, seq, ordinal)
+  primary key (case_id, seq, ordinal),
+  constraint accountability_record_of_body unique (case_id, seq, ordinal, body_id)
 );
+
+-- The key to the record holds the body as well: only the body that made a record corrects it, and once.
+create table accountability_correction (
+  case_id uuid not null,
+  seq integer not null,
+  ordinal integer not null,
+  instance integer not null,
+  record_seq integer not null,
+  record_ordinal integer not null,
+  body_id uuid not null,
+  result text not null check (result in ('lifted', 'wrong')),
+  decision text not null,
+  reasons text not null,
+  corrected_at timestamptz not null,
+  primary key (case_id, seq, ordinal),
+  constraint accountability_correction_once unique (case_id, record_seq, record_ordinal),
+  constraint accountability_correction_record foreign key (case_id, record_seq, record_ordinal, body_id)
+    references accountability_record (case_id, seq, ordinal, body_id)
+);
+
+create trigger accountability_record_append_only before update or delete on accountability_record for each row execute function refuse_change();
+create trigger accountability_record_no_truncate before truncate on accountability_record for each statement execute function refuse_change();
+create trigger accountability_correction_append_only before update or delete on accountability_correction for each row execute function refuse_change();
+create trigger accountability_correction_no_truncate before truncate on accountability_correction for each statement execute function refuse_change();
 
 -- Seals over the heads of all cases that changed since the seal before; each names its predecessor, so a missing one shows.
 create table seal (

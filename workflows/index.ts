@@ -1,8 +1,11 @@
 import type { WorkflowDefinition } from '../src/domain/workflow/definition.js';
+import { accountabilityV1 } from './accountability/v1.js';
 import { escalationDecisionV1 } from './escalation-decision/v1.js';
+import { escalationReceiptV1 } from './escalation-receipt/v1.js';
 import { extensionRequestV1 } from './extension-request/v1.js';
 import { hazardRectificationV1 } from './hazard-rectification/v1.js';
 import { listedSupervisionV1 } from './listed-supervision/v1.js';
+import { recordCorrectionV1 } from './record-correction/v1.js';
 import { rectificationPlanV1 } from './rectification-plan/v1.js';
 import { upwardReportV1 } from './upward-report/v1.js';
 
@@ -12,6 +15,9 @@ export const definitions: readonly WorkflowDefinition[] = [
   rectificationPlanV1,
   listedSupervisionV1,
   escalationDecisionV1,
+  escalationReceiptV1,
+  accountabilityV1,
+  recordCorrectionV1,
   extensionRequestV1,
   upwardReportV1,
 ];

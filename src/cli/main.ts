@@ -96,7 +96,6 @@ function commands(): Command {
     .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
     .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
   addCalendar(duban);
-  addRules(duban);
   return duban;
 }
 

@@ -1,4 +1,5 @@
 const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
 const DEADLOCK = '40P01';
 
 function sqlState(error: unknown): string {
@@ -16,7 +17,7 @@ export function isDeadlock(error: unknown): boolean {
   return sqlState(error) === DEADLOCK;
 }
 
-/** Name of the unique constraint that a failed statement violated; null for any other failure. */
+/** Name of the unique or foreign key that a failed statement violated; null for any other failure. */
 export function violatedConstraint(error: unknown): string | null {
-  return sqlState(error) === UNIQUE_VIOLATION ? ((error as { constraint?: string }).constraint ?? '') : null;
+  return [UNIQUE_VIOLATION, FOREIGN_KEY_VIOLATION].includes(sqlState(error)) ? ((error as { constraint?: string }).constraint ?? '') : null;
 }

@@ -12,7 +12,7 @@ import type { FiredRung } from '../domain/journal/entry.js';
 import type { Rung } from '../domain/ladder/ladder.js';
 import type { Role } from '../domain/workflow/actor.js';
 import type { Effect } from '../domain/workflow/effects.js';
-import type { DutyStanding, Load, Loaded, RungAhead } from '../domain/workflow/loaded.js';
+import { ownDuty, type DutyStanding, type Load, type Loaded, type RungAhead } from '../domain/workflow/loaded.js';
 import type { LoadedCase, LoadedDuty, LoadedFiring } from './load-cases.js';
 import { calendarOf, packOf, type RulesInForce } from './rules-in-force.js';
 
@@ -61,15 +61,17 @@ export function subjectOf(rules: RulesInForce, loaded: LoadedCase, duty: LoadedD
   return rungSubject(rung, { duty: duty.duty, name: duty.name, due: duty.due }, surroundingsOf(loaded, duty), moment);
 }
 
-/** Gives an act what it loads of its case: the standing of a duty, a rung ahead of it, an item of the criteria. */
+/** Gives an act what it loads of its case: the standing of a duty, a rung ahead of it, an item of the criteria, the counts of its record. */
 export function loadFrom(rules: RulesInForce, loaded: LoadedCase, moment: Moment): Load {
-  return (loads, facts, context) => {
+  return (loads, facts, context, instance) => {
     const named = (loads.includes('duty-of-context') ? context : (facts ?? {})) as Record<string, unknown>;
-    const duty = loaded.duties.find(({ duty: number }) => number === named['duty']);
+    const own = ownDuty(loads);
+    const duty = loaded.duties.find((one) => (own === undefined ? one.duty === named['duty'] : one.instance === instance && one.name === own));
     const given: Loaded = {};
-    if (loads.some((one) => one.startsWith('duty'))) given.duty = duty === undefined ? null : standing(rules, loaded, duty, moment.today);
+    if (own !== undefined || loads.some((one) => one.startsWith('duty'))) given.duty = duty === undefined ? null : standing(rules, loaded, duty, moment.today);
     if (loads.includes('rung')) given.rung = duty === undefined ? null : rungAhead(rules, loaded, duty, { name: (facts as { rung?: unknown }).rung, at: moment.at });
     if (loads.includes('criterion')) given.criterion = criterionNamed(rules, facts);
+    if (loads.includes('counts')) given.counts = { entries: loaded.revision, duties: loaded.lastDuty };
     return given;
   };
 }

@@ -15,6 +15,7 @@ export interface EffectRows {
   documents: object[];
   numbers: object[];
   accountability: object[];
+  corrections: object[];
 }
 
 type RowEffect = { [T in EffectType]: (typeof effectTypes)[T] extends 'rows' ? T : never }[EffectType];
@@ -35,14 +36,19 @@ export const effectHandlers: { [T in RowEffect]: Handler<T> } = {
     documents.push({ case_id: caseId, seq, ordinal, instance, kind, issuer_id: issuer, number, title, content, issued_at: at });
     if (number !== null && issuer !== null) numbers.push({ issuer_id: issuer, number, case_id: caseId, seq });
   },
-  'record-accountability': ({ kind, against, reason, basis }, { caseId, seq, ordinal, instance, at }, { accountability }) => {
-    accountability.push({ case_id: caseId, seq, ordinal, instance, kind, against, reason, basis, recorded_at: at });
+  'record-accountability': ({ kind, subject, body, reason, basis }, { caseId, seq, ordinal, instance, at }, { accountability }) => {
+    const against = { against_role: subject.role, against_unit: subject.unit };
+    accountability.push({ case_id: caseId, seq, ordinal, instance, kind, ...against, body_id: body, reason, basis, recorded_at: at });
+  },
+  'correct-accountability': ({ record, body, result, decision, reasons }, { caseId, seq, ordinal, instance, at }, { corrections }) => {
+    const corrected = { record_seq: record.seq, record_ordinal: record.ordinal };
+    corrections.push({ case_id: caseId, seq, ordinal, instance, ...corrected, body_id: body, result, decision, reasons, corrected_at: at });
   },
 };
 
 /** The rows of all effects of one entry. */
 export function effectRows(effects: readonly (Effect & { instance: number })[], place: Omit<EffectPlace, 'ordinal' | 'instance'>): EffectRows {
-  const rows: EffectRows = { outbox: [], documents: [], numbers: [], accountability: [] };
+  const rows: EffectRows = { outbox: [], documents: [], numbers: [], accountability: [], corrections: [] };
   effects.forEach((effect, ordinal) => {
     const handler = effectHandlers[effect.type as RowEffect] as Handler<EffectType> | undefined;
     handler?.(effect.params, { ...place, ordinal, instance: effect.instance }, rows);

@@ -7,7 +7,7 @@ import { localDateAt } from '../domain/calendar/local-day.js';
 import { NO_ENTRY, type DigestName, type JournalEntry } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Actor } from '../domain/workflow/actor.js';
-import { isRefusal, refuse, type Refusal } from '../domain/workflow/refusal.js';
+import { isRefusal, refuse, type Refusal, type RefusalCode } from '../domain/workflow/refusal.js';
 import type { Registry } from '../domain/workflow/registry.js';
 import { open, step, type Step } from '../domain/workflow/step.js';
 import type { Clock } from '../platform/clock/clock.js';
@@ -112,7 +112,8 @@ export class Engine {
     if (single === undefined || !isDataFault(error)) throw error;
     const constraint = violatedConstraint(error);
     if (constraint === 'journal_act_key') return [single];
-    answers[single.index] = () => (constraint === 'document_number_pkey' ? refuse('document.number-taken') : raise(error));
+    const refusal = keyRefusals.get(constraint ?? '');
+    answers[single.index] = () => (refusal === undefined ? raise(error) : refuse(refusal));
     return [];
   }
 
@@ -217,6 +218,13 @@ type Request = SendRequest | Opening;
 interface Ready<R extends Request> extends Pending<R> {
   composed: Composed;
 }
+
+/** Keys of the tables that an act can run against through no fault of the program, and what its sender is told. */
+const keyRefusals: ReadonlyMap<string, RefusalCode> = new Map([
+  ['document_number_pkey', 'document.number-taken'],
+  ['accountability_correction_record', 'record.unknown'],
+  ['accountability_correction_once', 'record.corrected'],
+]);
 
 /** What is no identifier is no case either; the server would refuse the whole batch for it. */
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -18,6 +18,7 @@ export interface StepRows {
   documents: object[];
   numbers: object[];
   accountability: object[];
+  corrections: object[];
 }
 
 /** A row of a case. */

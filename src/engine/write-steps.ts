@@ -49,10 +49,15 @@ const SECTIONS: Record<Section, string> = {
   numbers: `insert into document_number (issuer_id, number, case_id, seq)
     select r.issuer_id, r.number, r.case_id, r.seq
       from jsonb_to_recordset($N) as r(issuer_id uuid, number text, case_id uuid, seq int) join moved using (case_id)`,
-  accountability: `insert into accountability_record (case_id, seq, ordinal, instance, kind, against, reason, basis, recorded_at)
-    select r.case_id, r.seq, r.ordinal, r.instance, r.kind, r.against, r.reason, r.basis, r.recorded_at
-      from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, instance int, kind text, against text, reason jsonb, basis jsonb,
-           recorded_at timestamptz)
+  accountability: `insert into accountability_record (case_id, seq, ordinal, instance, kind, against_role, against_unit, body_id, reason, basis, recorded_at)
+    select r.case_id, r.seq, r.ordinal, r.instance, r.kind, r.against_role, r.against_unit, r.body_id, r.reason, r.basis, r.recorded_at
+      from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, instance int, kind text, against_role text, against_unit uuid, body_id uuid,
+           reason jsonb, basis jsonb, recorded_at timestamptz)
+      join moved using (case_id)`,
+  corrections: `insert into accountability_correction (case_id, seq, ordinal, instance, record_seq, record_ordinal, body_id, result, decision, reasons, corrected_at)
+    select r.case_id, r.seq, r.ordinal, r.instance, r.record_seq, r.record_ordinal, r.body_id, r.result, r.decision, r.reasons, r.corrected_at
+      from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, instance int, record_seq int, record_ordinal int, body_id uuid, result text,
+           decision text, reasons text, corrected_at timestamptz)
       join moved using (case_id)`,
 };
 

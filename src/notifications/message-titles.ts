@@ -18,6 +18,11 @@ const titles: Record<string, Words> = {
   'deadline-paused': { zh: '期限中止计算', en: 'The count of a deadline rests' },
   'deadline-resumed': { zh: '期限恢复计算', en: 'The count of a deadline goes on' },
   'reported-upward': { zh: '下级单位报送重大隐患或挂牌信息', en: 'A major hazard or a listing was reported to you' },
+  'accountability-notified': { zh: '拟对您单位（岗位）采取问责措施，请陈述申辩', en: 'You are to be held to account; you may make a statement' },
+  'accountability-imposed': { zh: '已作出问责决定', en: 'It was decided to hold you to account' },
+  'accountability-exempted': { zh: '已作出免责决定', en: 'It was decided to exempt you' },
+  'follow-up-reported': { zh: '被问责单位报送整改落实情况', en: 'The follow-up report has come' },
+  'follow-up-returned': { zh: '整改落实情况被退回', en: 'The follow-up report was returned' },
   'hazard-recurred': { zh: '回头看发现隐患反弹', en: 'The return check found that the hazard has recurred' },
 };
 

@@ -25,12 +25,26 @@ async function writtenBy(pool: Pool, caseId: string, seq: number): Promise<Recor
      union all select 'message ' || topic, xmin::text from outbox_message where case_id = $1 and seq = $2
      union all select 'document ' || kind, xmin::text from document where case_id = $1 and seq = $2
      union all select 'number ' || number, xmin::text from document_number where case_id = $1 and seq = $2
-     union all select 'accountability ' || kind, xmin::text from accountability_record where case_id = $1 and seq = $2`,
+     union all select 'accountability ' || kind, xmin::text from accountability_record where case_id = $1 and seq = $2
+     union all select 'correction ' || result, xmin::text from accountability_correction where case_id = $1 and seq = $2`,
     [caseId, seq],
   );
   const byTransaction: Record<string, string[]> = {};
   for (const { at, tx } of rows) (byTransaction[tx] ??= []).push(at);
   return byTransaction;
+}
+
+let accountabilities = 0;
+
+/** A case in which the city’s leader has held the plant to account, with the place of that record. */
+async function heldToAccount(live: LiveEngine): Promise<{ caseId: string; record: { seq: number; ordinal: number } }> {
+  accountabilities += 1;
+  const { caseId } = await live.opens('inspector', 'hazard.discover');
+  await live.does(caseId, 'cityLeader', 'accountability.open');
+  await live.does(caseId, 'cityClerk', 'accountability.notify', { facts: numbered(factsFor('accountability.notify'), accountabilities) });
+  await live.does(caseId, 'principal', 'accountability.state');
+  const { revision } = await live.does(caseId, 'cityLeader', 'accountability.decide', { facts: numbered(factsFor('accountability.decide'), accountabilities) });
+  return { caseId, record: { seq: revision, ordinal: 1 } };
 }
 
 /** A major hazard of which all but the order has been answered; its next entry is the sixth. */
@@ -133,7 +147,7 @@ describe('an act', () => {
     expect(await live.faults()).toEqual([]);
   });
 
-  it('writes messages and what somebody answers for in the same commit', async () => {
+  it('writes messages and what somebody is to answer for in the same commit', async () => {
     const { caseId } = await live.opens('inspector', 'hazard.discover');
     await live.does(caseId, 'regulator', 'hazard.grade-major');
     expect(Object.values(await writtenBy(live.pool, caseId, 2)).find((rows) => rows.includes('journal'))).toContain('message notify');
@@ -145,7 +159,14 @@ describe('an act', () => {
       await live.does(failing, 'principal', 'acceptance.apply');
       await live.does(failing, 'inspector', 'acceptance.fail');
     }
-    expect(Object.values(await writtenBy(live.pool, failing, 9)).find((rows) => rows.includes('journal'))).toContain('accountability second-failed-acceptance');
+    const started = await live.record(failing);
+    expect(Object.values(await writtenBy(live.pool, failing, 9)).find((rows) => rows.includes('journal'))).toContain(`machine ${started.lastInstance}`);
+    expect(started.machines[started.lastInstance - 1]).toMatchObject({ workflow: 'accountability', starter: 1 });
+
+    const { caseId: answering, record } = await heldToAccount(live);
+    expect(Object.values(await writtenBy(live.pool, answering, record.seq)).find((rows) => rows.includes('journal'))).toContain('accountability interview-enterprise');
+    const { revision } = await live.does(answering, 'cityLeader', 'accountability.correct', { facts: { record } });
+    expect(Object.values(await writtenBy(live.pool, answering, revision)).find((rows) => rows.includes('journal'))).toContain('correction wrong');
   });
 
   it('puts on record who did what, as what, with which facts and by which basis', async () => {
@@ -410,6 +431,23 @@ describe('a refusal', () => {
         await live.does(await awaitingOrder(live), 'regulator', 'order.serve');
         const caseId = await awaitingOrder(live);
         return () => live.tries(caseId, 'regulator', 'order.serve');
+      },
+    ],
+    [
+      'record.unknown',
+      'the correction of a record that another unit made',
+      async () => {
+        const { caseId, record } = await heldToAccount(live);
+        return () => live.tries(caseId, 'provinceLeader', 'accountability.correct', { facts: { record } });
+      },
+    ],
+    [
+      'record.corrected',
+      'a second correction of a record',
+      async () => {
+        const { caseId, record } = await heldToAccount(live);
+        await live.does(caseId, 'cityLeader', 'accountability.correct', { facts: { record, decision: { number: '青安委更〔2026〕2号', date: '2026-03-02' } } });
+        return () => live.tries(caseId, 'cityLeader', 'accountability.correct', { facts: { record } });
       },
     ],
     [

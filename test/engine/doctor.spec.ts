@@ -116,7 +116,7 @@ describe('doctor', () => {
 
   it.each([
     ['document', `insert into document (case_id, seq, ordinal, instance, kind, title, content, issued_at) values ($1, 1, 0, 1, 'circular', '{}', '{}', now())`],
-    ['accountability_record', `insert into accountability_record values ($1, 1, 0, 1, 'circular', 'duty-holder', '{}', '[]', now())`],
+    ['accountability_record', `insert into accountability_record values ($1, 1, 0, 1, 'circular', 'regulator', null, null, '{}', '[]', now())`],
   ])('finds a %s that belongs to no case', async (_, insert) => {
     expect(await findingsAfter(async (sql) => sql.query(insert, ['00000000-0000-4000-8000-999999999999']))).toEqual(['row.orphan 00000000-0000-4000-8000-999999999999']);
   });
@@ -147,6 +147,7 @@ describe('the check at start', () => {
         'duban does not start:',
         '  hazard-rectification: the duty “order.serve” has the limit “order.serve”, which pack trial@1 lacks or leads to no ladder',
         '  escalation-decision: the duty “escalation.decide” has the limit “escalation.decide”, which pack trial@1 lacks or leads to no ladder',
+        '  accountability: the duty “accountability.decide” has the limit “accountability.decide”, which pack trial@1 lacks or leads to no ladder',
         '  2 open cases keep rule pack national@1, which this program lacks',
       ].join('\n'),
     );

@@ -196,10 +196,11 @@ describe('a ladder', () => {
 
     await live.does(opened.caseId, 'cityLeader', 'escalation.approve', { instance: 2 });
     const { rows: documents } = await live.pool.query('select kind, number, issuer_id from document where case_id = $1', [opened.caseId]);
-    expect(documents).toEqual([{ kind: 'circular', number: '青安委约谈〔2026〕1号', issuer_id: units.city }]);
-    const { rows: answering } = await live.pool.query('select kind, against, instance from accountability_record where case_id = $1', [opened.caseId]);
-    expect(answering).toEqual([{ kind: 'circular', against: 'duty-holder', instance: 2 }]);
-    expect((await live.record(opened.caseId)).duties[1]).toMatchObject({ outcome: 'kept' });
+    expect(documents).toEqual([{ kind: 'escalation-approval', number: '青安委约谈〔2026〕1号', issuer_id: units.city }]);
+    const { duties, machines } = await live.record(opened.caseId);
+    expect(duties[1]).toMatchObject({ outcome: 'kept' });
+    expect(machines[2]).toMatchObject({ instance: 3, workflow: 'accountability', final: false });
+    expect(duties[2]).toMatchObject({ key: '3/accountability.notify', owedBy: 'supervisor', unit: units.city });
     expect(await live.faults()).toEqual([]);
   });
 

@@ -247,7 +247,7 @@ describe('verify names the case and the entry when somebody', () => {
     [
       'deletes a case with all its rows',
       async (sql) => {
-        for (const table of ['journal_entry', 'workflow_instance', 'duty', 'fired_rung', 'outbox_message', 'document', 'accountability_record', 'case_file']) {
+        for (const table of ['journal_entry', 'workflow_instance', 'duty', 'fired_rung', 'outbox_message', 'document', 'accountability_correction', 'accountability_record', 'case_file']) {
           await sql.query(`delete from ${table} where case_id = $1`, [bystander]);
         }
       },
@@ -455,7 +455,7 @@ describe('what acts left beside the journal is compared with it, when somebody',
     ['document.differs ordered 2', `insert into document select case_id, 2, 9, instance, kind, issuer_id, number, title, content, issued_at from document where case_id = $1`],
     ['message.differs ordered 2', `update outbox_message set payload = payload || '{"to":["inspector"]}' where case_id = $1`],
     ['message.differs ordered 2', 'delete from outbox_message where case_id = $1'],
-    ['accountability.differs ordered 3', `insert into accountability_record values ($1, 3, 9, 1, 'interview', 'duty-holder', '{}', '[]', now())`],
+    ['accountability.differs ordered 3', `insert into accountability_record values ($1, 3, 9, 1, 'interview-enterprise', 'enterprise-principal', null, null, '{}', '[]', now())`],
   ])('%s after %s', async (fault, text) => {
     expect(await found(text)).toEqual([fault]);
   });

@@ -23,6 +23,15 @@ const actsOfBody = [
   'extension.grant',
   'extension.refuse',
   'report.file-upward',
+  'escalation.carry-out',
+  'escalation.lift',
+  'escalation.acknowledge',
+  'accountability.notify',
+  'accountability.proceed',
+  'accountability.decide',
+  'accountability.execute',
+  'accountability.accept-follow-up',
+  'accountability.return-follow-up',
 ];
 
 /**
@@ -41,7 +50,8 @@ export function expectLawful(told: readonly Told[]): void {
 function faultOf({ request, step }: Told, before: CaseState, earlier: readonly Told[]): string | null {
   const { act, actor } = request;
   const unit = actor.kind === 'person' ? actor.unit : null;
-  const body = (before.instances.find(({ instance }) => instance === step.instance)?.snapshot.context['body'] ?? null) as string | null;
+  const context = before.instances.find(({ instance }) => instance === step.instance)?.snapshot.context ?? {};
+  const body = (context['body'] ?? null) as string | null;
   if (actsOfBody.includes(act) && body !== null && unit !== body) return `it is for ${body} alone`;
   switch (act) {
     case 'plan.approve':
@@ -53,12 +63,39 @@ function faultOf({ request, step }: Told, before: CaseState, earlier: readonly T
       return stopped(earlier) && !approvedSince(earlier) ? 'resumption was never approved' : null;
     case 'closure.confirm':
       return listed(before).length > 0 ? 'it is still listed' : null;
+    case 'escalation.approve':
+      return approvedAsTheLawWants(String(context['act']), request.facts as Approval);
+    case 'accountability.decide':
+      if (unit === context['subjectUnit']) return 'it is the matter of its own unit';
+      return heard(earlier, step.instance) ? null : 'whoever is held to account was not told and heard';
+    case 'accountability.correct':
+      return earlier.some(({ request: { act: before } }) => before === 'accountability.decide') ? null : 'there is no record';
     case 'transfer.accept':
     case 'transfer.refuse':
       return answeredByReceiver(earlier, unit) ? null : 'somebody other than the receiver answered';
     default:
       return clockFault({ request, step }, earlier);
   }
+}
+
+interface Approval {
+  conditions: { kind: string; order?: unknown; what?: string; refusal?: unknown; evidence?: unknown[] } | null;
+}
+
+/** Severe acts rest on what the law asks for; the conditions of another act are none. */
+function approvedAsTheLawWants(act: string, { conditions }: Approval): string | null {
+  const severe = ['stop-production', 'licence-suspension', 'penalty-referral', 'cut-of-power', 'closure-request', 'case-transfer', 'credit-list'];
+  if (!severe.includes(act)) return conditions === null ? null : 'it needs no conditions';
+  if (conditions?.kind !== act) return 'its conditions are not stated';
+  if (act === 'penalty-referral' && conditions.order === null) return 'there was no order';
+  return act === 'case-transfer' && conditions.evidence?.length === 0 ? 'there is no evidence' : null;
+}
+
+/** Told, and then heard, or the time for a statement was over. */
+function heard(earlier: readonly Told[], procedure: number): boolean {
+  const acts = earlier.filter(({ step: { instance }, reaction }) => instance === procedure && reaction === undefined).map(({ request }) => request.act);
+  const ways = ['accountability.state', 'accountability.waive-statement', 'accountability.proceed'];
+  return acts[0] === 'accountability.notify' && ways.includes(acts[1] ?? '');
 }
 
 const listed = ({ instances }: CaseState): CaseState['instances'] => instances.filter(({ tags }) => tags.includes('listed'));

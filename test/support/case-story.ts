@@ -10,6 +10,7 @@ import type { LoadedDuty } from '../../src/engine/load-cases.js';
 import { isRefusal, type Refusal } from '../../src/domain/workflow/refusal.js';
 import { compileRegistry, workflowKey, type Registry } from '../../src/domain/workflow/registry.js';
 import { open, react, step, type Step } from '../../src/domain/workflow/step.js';
+import type { Basis, Words } from '../../src/domain/workflow/words.js';
 import { definitions } from '../../workflows/index.js';
 import { parties, people, type PersonName } from './actors.js';
 import { StoryDuties } from './story-duties.js';
@@ -32,6 +33,18 @@ export interface Told {
 interface Telling {
   facts?: Record<string, unknown>;
   instance?: number;
+}
+
+/** What a rung hands to the machine that it starts. */
+interface RungInput {
+  duty: number;
+  rung: string;
+  act: string;
+  title: Words;
+  holder: { unit: string | null; role: string };
+  basis: Basis[];
+  owedBy: string;
+  body: string | null;
 }
 
 /** A case as a story tells it, through the public door: `open`, `step` and `react`. Acts have valid facts unless the story changes them. */
@@ -82,12 +95,23 @@ export class CaseStory {
     return outcome;
   }
 
-  /** What the clock sets off at a machine when a rung of one of its duties asks a leader to decide. */
-  rungAsksLeader(instance: number, act = 'interview'): this {
-    const title = { zh: '约谈', en: 'Interview' };
+  /** What the clock sets off at a machine when a rung of one of its duties asks a leader to decide; the city’s, of what the plant owes, unless the story says otherwise. */
+  rungAsksLeader(instance: number, act = 'interview', input: Partial<RungInput> = {}): this {
+    const given = { ...this.rungInput(act), owedBy: act === 'cut-of-power' ? 'regulator-leader' : 'supervisor-leader', ...input };
+    const body = given.owedBy === 'regulator-leader' ? this.state.parties.authority : this.state.parties.supervisor;
+    return this.reaction(instance, [{ type: 'start-workflow', params: { workflow: 'escalation-decision', input: { body, ...given } } }]);
+  }
+
+  /** What it sets off when a rung asks for an acknowledgement. */
+  rungAsksForReceipt(instance: number, input: Partial<RungInput> = {}): this {
+    const given = { ...this.rungInput('overdue-warning'), owedBy: 'supervisor', body: this.state.parties.supervisor, ...input };
+    return this.reaction(instance, [{ type: 'start-workflow', params: { workflow: 'escalation-receipt', input: given } }]);
+  }
+
+  private rungInput(act: string): Omit<RungInput, 'owedBy' | 'body'> {
+    const holder = { unit: this.state.parties.enterprise, role: 'enterprise-principal' };
     const basis = [{ document: '安全生产法', article: '102', mark: 'law' as const }];
-    const input = { duty: 7, rung: act, act, title, body: this.state.parties.supervisor, basis };
-    return this.reaction(instance, [{ type: 'start-workflow', params: { workflow: 'escalation-decision', input } }]);
+    return { duty: 7, rung: act, act, title: { zh: '约谈', en: 'Interview' }, holder, basis };
   }
 
   reaction(instance: number, effects: Effect[]): this {
@@ -106,7 +130,8 @@ export class CaseStory {
   }
 
   request(actor: Actor, act: string, facts: unknown, instance: number | null = null): ActRequest {
-    return { act, instance, facts, actor, at: `${this.day}T02:00:00.000Z`, today: this.day as LocalDate };
+    const today = this.day as LocalDate;
+    return { act, instance, facts, actor, at: `${this.day}T02:00:00.000Z`, today };
   }
 
   /** Where a machine stands, or stood when it ended. */

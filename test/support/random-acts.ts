@@ -4,12 +4,13 @@ import { clock, roleOf, type Actor } from '../../src/domain/workflow/actor.js';
 import type { ActRequest } from '../../src/domain/workflow/act-request.js';
 import type { Instance } from '../../src/domain/workflow/case-state.js';
 import { addNaturalDays } from '../../src/domain/calendar/local-date.js';
+import { measures } from '../../src/domain/accountability/measure.js';
 import { candidates } from '../../src/domain/workflow/guards.js';
 import { restore } from '../../src/domain/workflow/snapshot.js';
 import type { LoadedDuty } from '../../src/engine/load-cases.js';
 import { people, units } from './actors.js';
 import type { CaseStory } from './case-story.js';
-import { factsFor, implementationFacts, validFacts, type ActName } from './valid-facts.js';
+import { approvalOf, factsFor, implementationFacts, validFacts, type ActName } from './valid-facts.js';
 
 /** One random wish; what it becomes depends on the case at that moment, so that long lives happen and a failing one can be shrunk. */
 export interface Impulse {
@@ -37,7 +38,7 @@ export const impulses = (longest: number): fc.Arbitrary<Impulse[]> =>
   );
 
 /** Acts that end much at once, or begin it again; if they were as likely as the others, a random life would hardly ever be long. */
-const setbacks = ['extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject'];
+const setbacks = ['accountability.open', 'extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject'];
 const abrupt = ['hazard.dismiss', 'hazard.transfer', 'closure.order', 'grade.downgrade', 'listing.refuse', 'listing.withdraw', 'listing.revoke'];
 
 const everyone: readonly Actor[] = Object.values(people);
@@ -48,10 +49,11 @@ export function requestOf(story: CaseStory, impulse: Impulse): ActRequest {
   if (impulse.bent >= 92) return rubbish(story, impulse);
   if (impulse.bent >= 84) return anything(story, impulse);
   if (story.state.lastInstance === 0) return fitting(story, impulse, opening[impulse.act % 2] as ActName, null);
+  if (impulse.act % 41 === 0) return fitting(story, impulse, 'accountability.correct', null);
   const possible = story.state.instances.flatMap((instance) => takenBy(story, instance).map((act) => ({ act, instance })));
   const steady = possible.filter(({ act }) => !abrupt.includes(act));
   const calm = steady.filter(({ act }) => !setbacks.includes(act));
-  const choice = [impulse.act % 17 === 0 ? possible : [], impulse.act % 7 === 0 ? steady : [], calm, possible].find(({ length }) => length > 0) ?? [];
+  const choice = [impulse.act % 17 === 0 ? possible : [], impulse.act % 5 === 0 ? steady : [], calm, possible].find(({ length }) => length > 0) ?? [];
   const chosen = choice[impulse.act % choice.length];
   return chosen === undefined ? anything(story, impulse) : fitting(story, impulse, chosen.act, chosen.instance);
 }
@@ -71,12 +73,16 @@ function fitting(story: CaseStory, impulse: Impulse, act: ActName, instance: Ins
   return story.request(fittingActor(story, impulse, act, instance), act, facts, number);
 }
 
+/** Acts of whoever is held to account, not of the body that does it. */
+const ofSubject = ['accountability.state', 'accountability.waive-statement', 'accountability.follow-up'];
+
 /** Mostly somebody who holds the post, mostly of the unit whose matter it is; sometimes anybody. */
 function fittingActor(story: CaseStory, { actor }: Impulse, act: string, instance: Instance | null): Actor {
   if (actor % 11 === 0) return everyone[actor % everyone.length] as Actor;
-  const by = story.registry.act(act)?.rule.by ?? [];
-  const holders = everyone.filter((one) => by.includes(roleOf(one) as never));
-  const unit = instance?.snapshot.context['body'] ?? instance?.snapshot.context['transferTo'] ?? null;
+  const context = instance?.snapshot.context ?? {};
+  const by = ofSubject.includes(act) ? [context['subjectRole']] : (story.registry.act(act)?.rule.by ?? []);
+  const holders = everyone.filter((one) => (by as readonly unknown[]).includes(roleOf(one)));
+  const unit = (ofSubject.includes(act) ? context['subjectUnit'] : (context['body'] ?? context['transferTo'])) ?? null;
   const own = unit === null || actor % 5 === 0 ? holders : holders.filter((one) => one.kind === 'person' && one.unit === unit);
   const choice = own.length > 0 ? own : holders;
   return choice[actor % choice.length] as Actor;
@@ -99,6 +105,12 @@ function fittingFacts(story: CaseStory, act: ActName, { facts: n }: Impulse, con
       return factsFor(act, rare ? { conclusion: 'not-passed' } : {});
     case 'return-check.record':
       return factsFor(act, n % 2 === 0 ? { result: 'recurred' } : {});
+    case 'escalation.approve':
+      return factsFor(act, approvalOf(String(context['act'])));
+    case 'accountability.open':
+      return factsFor(act, { kind: measures[n % measures.length], ...(rare && { subject: { unit: units.bureau, role: 'regulator' } }) });
+    case 'accountability.decide':
+      return factsFor(act, n % 4 === 0 ? { outcome: 'exempt', exemption: { ground: 'other-cause', acts: [1] } } : {});
     case 'record.import':
       return factsFor(act, recordFacts(n));
     case 'hazard.grade-major':

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../src/domain/journal/canonical-json.js';
 import { isRefusal } from '../../src/domain/workflow/refusal.js';
+import { rungActs } from '../../src/domain/ladder/ladder.js';
 import type { Registry } from '../../src/domain/workflow/registry.js';
 import { expectForetold, expectSeparated, expectSound } from './case-invariants.js';
 import { expectLawful } from './case-law.js';
@@ -7,6 +8,8 @@ import { CaseStory } from './case-story.js';
 import { requestOf, type Impulse } from './random-acts.js';
 
 const DAY = 86_400_000;
+/** Acts of a ladder that a leader decides. */
+const decided = rungActs.filter((act) => act !== 'reminder' && act !== 'overdue-warning');
 
 /** What a random life came to, so that a test can see that the lives were worth living. */
 export interface Outcome {
@@ -30,7 +33,9 @@ export function liveRandomly(registry: Registry, wishes: readonly Impulse[], out
     story.on(new Date(today).toISOString().slice(0, 10));
     const before = story.state;
     if (wish.bent >= 98 && before.instances.length > 0) {
-      story.rungAsksLeader((before.instances[wish.instance % before.instances.length] as { instance: number }).instance);
+      const { instance } = before.instances[wish.instance % before.instances.length] as { instance: number };
+      if (wish.facts % 5 === 0) story.rungAsksForReceipt(instance);
+      else story.rungAsksLeader(instance, decided[wish.act % decided.length]);
       expectSound(registry, before, (story.told[story.told.length - 1] as (typeof story.told)[number]).step);
       continue;
     }

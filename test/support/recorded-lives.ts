@@ -25,7 +25,6 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     raised: 'raised to the province',
     'published-late': 'published after the department had accepted: rejected while resumption was awaited, and again while closing',
   },
-  'escalation-decision': { decided: 'an interview approved, a circular declined, a penalty referral that lapses with the hazard' },
   'extension-request': {
     'refused-and-granted': 'of the order: refused, then granted after the deadline; the new date holds after a failed acceptance',
     'of-a-listing': 'of a listing: the department gives its opinion, the listing body decides',
@@ -35,6 +34,17 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'reported-and-filed': 'of a hazard and of its listing, both made',
     lapsed: 'never made: it lapses when the hazard is no longer a major one',
   },
+  'escalation-decision': {
+    decided: 'an interview approved, a circular declined, a penalty referral that lapses with the hazard',
+    'carried-out': 'a supervision letter carried out, power cut and restored after the hazard was dismissed',
+  },
+  'escalation-receipt': { acknowledged: 'a warning acknowledged, another that lapses with the hazard' },
+  accountability: {
+    interviewed: 'an interview: stated, imposed, held, the report returned once and accepted, all after the hazard was dismissed',
+    exposed: 'an exposure: the time for a statement passes, and no report is due',
+    exempted: 'the authority waives its statement and is exempted by what the journal shows',
+  },
+  'record-correction': { corrected: 'a record that was wrong is corrected when the case is long closed' },
 };
 
 /** Every history to be kept, as a path below `test/histories` and its text, lived by the newest versions. */

@@ -16,6 +16,7 @@ const pack = rules.packFor({ region: null, industry: null, on: '2026-03-02' as L
 export class StoryDuties {
   open: LoadedDuty[] = [];
   private last = 0;
+  private entries = 0;
 
   /** What acts of this moment load. */
   load(state: CaseState, request: ActRequest): Load {
@@ -33,11 +34,12 @@ export class StoryDuties {
     const still = this.open.filter(({ duty }) => !over.has(duty)).map((duty) => replannedAs(firedAs(duty, fired), replanned));
     this.open = [...still, ...opened.map(asOpen)];
     this.last += opened.length;
+    this.entries += 1;
     if (after.instances.every(({ final }) => final)) this.open = [];
   }
 
   private asLoaded(state: CaseState): LoadedCase {
-    const place = { caseId: '', revision: 0, head: '', region: null, industry: null, pack: pack.key, calendar: calendar.version, answered: null };
+    const place = { caseId: '', revision: this.entries, head: '', region: null, industry: null, pack: pack.key, calendar: calendar.version, answered: null };
     return { ...place, lastDuty: this.last, state, duties: this.open };
   }
 }

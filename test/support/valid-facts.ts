@@ -1,15 +1,17 @@
 import type { Static } from '@sinclair/typebox';
 
+import type { acts as accountabilityActs } from '../../workflows/accountability/v1.acts.js';
+import type { acts as escalationActs } from '../../workflows/escalation-decision/v1.acts.js';
 import type { acts as extensionActs } from '../../workflows/extension-request/v1.acts.js';
 import type { acts as hazardActs } from '../../workflows/hazard-rectification/v1.acts.js';
 import type { acts as listingActs } from '../../workflows/listed-supervision/v1.acts.js';
 import type { acts as planActs } from '../../workflows/rectification-plan/v1.acts.js';
 import { units } from './actors.js';
 
-type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs;
+type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs & typeof escalationActs & typeof accountabilityActs;
 type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
-  'escalation.approve': Record<string, unknown>;
-  'escalation.decline': Record<string, unknown>;
+  'escalation.acknowledge': Record<string, unknown>;
+  'accountability.correct': Record<string, unknown>;
   'report.file-upward': Record<string, unknown>;
 };
 
@@ -166,9 +168,95 @@ export const validFacts: ValidFacts = {
   },
   'delisting.publish': publication,
   'return-check.record': { visitedOn: '2026-03-02', group: ['钱进', '孙立'], result: 'holds', findings: '未反弹', evidence: [photo] },
-  'escalation.approve': { document: document('青安委约谈〔2026〕1号'), opinion: '同意约谈' },
+  'escalation.approve': { document: document('青安委约谈〔2026〕1号'), opinion: '同意约谈', conditions: null },
   'escalation.decline': { reasons: '企业已在整改收尾阶段，暂不采取' },
+  'escalation.carry-out': { carriedOutOn: '2026-03-02', document: document('青安委送达〔2026〕5号'), result: '已送达企业主要负责人' },
+  'escalation.lift': { liftedOn: '2026-03-02', document: document('青应急复电〔2026〕1号') },
+  'escalation.acknowledge': { remark: null },
+  'accountability.open': { kind: 'interview-enterprise', subject: { unit: null, role: 'enterprise-principal' }, facts: '重大隐患久拖不改', duty: null },
+  'accountability.notify': {
+    notice: document('青安委告〔2026〕6号'),
+    facts: '治理期限届满后仍未申请验收',
+    rights: '可在期限内陈述申辩，提交证据',
+    servedOn: '2026-03-02',
+  },
+  'accountability.state': { statement: '设备到货延误，已派驻厂监造', evidence: [photo] },
+  'accountability.waive-statement': { declaration: document('青禾安〔2026〕31号') },
+  'accountability.proceed': { remark: '期满未陈述' },
+  'accountability.decide': {
+    outcome: 'impose',
+    decision: document('青安委问〔2026〕3号'),
+    reasons: '延误可以预见，未及时报告',
+    exemption: null,
+    followUpBy: null,
+  },
+  'accountability.execute': { executedOn: '2026-03-02', record: document('青安委纪要〔2026〕8号'), participants: ['李望', '周长安'] },
+  'accountability.follow-up': { report: document('青禾安〔2026〕40号'), measures: '增配监造人员，按周报告', evidence: [photo] },
+  'accountability.accept-follow-up': { conclusion: '措施已落实' },
+  'accountability.return-follow-up': { reasons: '未附监造记录' },
+  'accountability.correct': {
+    record: { seq: 1, ordinal: 0 },
+    result: 'wrong',
+    decision: document('青安委更〔2026〕1号'),
+    reasons: '责任单位认定有误',
+  },
 };
+
+const failure = {
+  what: 'refused' as const,
+  order: document('青应急责改〔2026〕18号', '2026-02-20'),
+  recordedOn: '2026-03-02',
+  record: document('青应急检记〔2026〕52号'),
+};
+
+/** The conditions with which a leader may approve each act that needs some. */
+export const conditionsFor = {
+  'stop-production': { kind: 'stop-production', ...failure },
+  'licence-suspension': { kind: 'licence-suspension', ...failure, licence: '（青）WH安许证字〔2024〕0031', issuer: '青禾市应急管理局', majorHazard: true },
+  'penalty-referral': { kind: 'penalty-referral', ...failure, violation: '未采取措施消除事故隐患' },
+  'cut-of-power': {
+    kind: 'cut-of-power',
+    stopDecision: document('青应急停〔2026〕2号', '2026-02-25'),
+    refusal: { refusedOn: '2026-03-01', record: document('青应急检记〔2026〕53号', '2026-03-01') },
+    danger: '罐区可燃气体持续泄漏，随时可能爆炸',
+    supplier: { name: '青禾供电公司', notice: document('青应急停电〔2026〕1号', '2026-03-02') },
+    enterprise: { notice: document('青应急停电〔2026〕2号', '2026-03-02'), served: { date: '2026-03-02', time: '09:00' } },
+    // Late enough for any story that asks on a later day.
+    cutFrom: { date: '2099-01-01', time: '09:00' },
+    emergency: null,
+  },
+  'closure-request': {
+    kind: 'closure-request',
+    ground: 'refuses-stop',
+    majorHazard: true,
+    penalties: [],
+    stopDecision: document('青应急停〔2026〕2号', '2026-02-25'),
+    finding: document('青应急检记〔2026〕54号', '2026-03-01'),
+  },
+  'case-transfer': {
+    kind: 'case-transfer',
+    to: 'public-security',
+    receiver: '青禾市公安局',
+    facts: '拒不执行停产决定，存在现实危险',
+    evidence: [photo],
+    offence: '危险作业罪',
+    official: null,
+  },
+  'credit-list': {
+    kind: 'credit-list',
+    ground: 'evades-penalty',
+    description: '有履行能力而拒不缴纳罚款',
+    finding: document('青应急催〔2026〕3号', '2026-03-01'),
+    accidents: [],
+    penalty: document('青应急罚〔2026〕7号', '2026-01-10'),
+    ableToPay: true,
+  },
+} satisfies Record<string, Exclude<ValidFacts['escalation.approve']['conditions'], null>>;
+
+/** The facts with which a leader approves an act of a ladder. */
+export function approvalOf(act: string): Record<string, unknown> {
+  return { conditions: (conditionsFor as Record<string, unknown>)[act] ?? null };
+}
 
 /** What each of the five implementations must say, as `plan.submit-item` takes it. */
 export const implementationFacts = {

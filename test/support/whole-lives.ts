@@ -1,7 +1,8 @@
 import type { CaseStory } from './case-story.js';
 import { clockLives } from './lives/clocks.js';
-import { escalationLives } from './lives/escalations.js';
 import { extensionLives } from './lives/extensions.js';
+import { accountabilityLives, correctionLives } from './lives/accountabilities.js';
+import { escalationLives, receiptLives } from './lives/escalations.js';
 import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
@@ -19,4 +20,7 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   'escalation-decision': escalationLives,
   'extension-request': extensionLives,
   'upward-report': reportLives,
+  'escalation-receipt': receiptLives,
+  accountability: accountabilityLives,
+  'record-correction': correctionLives,
 };

@@ -1,6 +1,7 @@
 import { definitions } from '../../workflows/index.js';
 import { units } from '../support/actors.js';
 import { because, story, submission, type CaseStory } from '../support/case-story.js';
+import { accountabilityConditions, escalationConditions } from '../support/conditions/accountability.js';
 import type { Condition } from '../support/conditions/condition.js';
 import { timeConditions } from '../support/conditions/time-conditions.js';
 import {
@@ -128,10 +129,8 @@ const conditions: Record<string, Condition> = {
     refused: () => because(revoked().refusal('cityClerk', 'delisting.publish', { facts: { channel: '厂区公告栏' } })),
     met: () => revoked().does('cityClerk', 'delisting.publish'),
   },
-  'escalation-decision ofDecidingBody: the supervising body’s leader decides': {
-    refused: () => because(treating().rungAsksLeader(1).refusal('provinceLeader', 'escalation.approve')),
-    met: () => treating().rungAsksLeader(1).does('cityLeader', 'escalation.approve'),
-  },
+  ...escalationConditions,
+  ...accountabilityConditions,
 };
 
 function found(): CaseStory {

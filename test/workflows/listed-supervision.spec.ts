@@ -149,9 +149,9 @@ describe('a failed acceptance keeps the listing', () => {
   it('a second time, by whichever body, somebody answers for it', () => {
     const { told } = listed();
     applied(told).does('cityClerk', 'listing.reject');
-    expect(told.effects('record-accountability')).toEqual([]);
+    expect(told.started('accountability')).toEqual([]);
     appliedAgain(told).does('inspector', 'acceptance.fail');
-    expect(told.effects('record-accountability')).toHaveLength(1);
+    expect(told.started('accountability')).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 
 import { act, type Separation } from '../../src/domain/workflow/definition.js';
 import { cents, date, document, evidence, evidenceList, facts, id, level, oneOf, people, shortText, text } from '../facts/v1.js';
+import { accountability } from './v1.accountability.acts.js';
 import { law } from './v1.law.js';
 import { timeActs } from './v1.time.js';
 
@@ -273,7 +274,7 @@ const exceptional = {
   }),
 };
 
-export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...timeActs };
+export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...timeActs, ...accountability };
 
 /**
  * Regulation table A3: the rectifier does not accept or close. That the sender of a transfer does not answer it follows from the guards

@@ -1,3 +1,4 @@
+import { measureFits } from '../../src/domain/accountability/measure.js';
 import { closureCounterReached } from '../../src/domain/hazard/closure-counter.js';
 import type { Criterion } from '../../src/domain/hazard/criteria.js';
 import { guardTests, type GuardRule } from '../../src/domain/workflow/definition.js';
@@ -141,6 +142,31 @@ export const guards = {
     zh: '该判定标准在定级之日不施行',
     en: 'These criteria are not in force on the day of the grading',
     basis: [law.aqf118],
+  },
+  measureFitsSubject: {
+    reads: 'facts',
+    test: ({ event }) => measureFits(factsOf<'accountability.open'>(event).kind, factsOf<'accountability.open'>(event).subject.role),
+    zh: '该问责措施不适用于此类责任岗位',
+    en: 'The measure is not one for this kind of post',
+    basis: [law.interviews],
+  },
+  subjectElsewhere: {
+    reads: 'facts',
+    test: ({ event }) => {
+      const { unit, role } = factsOf<'accountability.open'>(event).subject;
+      if (unit === null) return role.startsWith('enterprise-');
+      return event.actor.kind === 'person' && unit !== event.actor.unit;
+    },
+    zh: '须写明被问责的单位（本案企业除外），且不得对本单位启动问责',
+    en: 'Name the unit, unless it is the enterprise of the case; no unit opens a procedure against itself',
+    basis: [law.policy],
+  },
+  dutyKnown: {
+    reads: 'facts',
+    test: ({ event }) => (factsOf<'accountability.open'>(event).duty ?? 0) <= (event.loaded?.counts?.duties ?? 0),
+    zh: '案卷中没有这个编号的职责事项',
+    en: 'The case has no duty of that number',
+    basis: [law.policy],
   },
   closureGroundShown: {
     reads: 'facts',

@@ -17,6 +17,8 @@ export const law = {
   penalties15: { document: '安全生产违法行为行政处罚办法', mark: 'law' },
   penalties15a17: { document: '安全生产违法行为行政处罚办法', article: '17', mark: 'law' },
   power41a26: { document: '电力重大事故隐患判定标准及治理监督管理规定（国家发展改革委令第41号）', article: '26', mark: 'law' },
+  interviews: { document: '安全生产约谈实施办法（试行）', mark: 'law' },
+  port15: { document: '泉州港水运工程生产安全重大事故隐患排查治理挂牌督办实施办法（试行）', article: '15', mark: 'local' },
   record: { document: 'duban: 已公布的挂牌信息', mark: 'policy' },
   policy: { document: 'duban', mark: 'policy' },
 } as const satisfies Record<string, Basis>;

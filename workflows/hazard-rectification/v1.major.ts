@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 
 import { duties, owing } from './v1.duties.js';
+import { startAccountability, secondFailure } from './v1.accountability.js';
 import { askListings, endDependants, endPlan, endReports, endRequests, hazard, issued, returnListings } from './v1.setup.js';
 
 /** The work is taken up again and the enterprise's clock with it. */
@@ -11,7 +12,7 @@ const CLOSING = '#hazard.handling.major.closing';
 
 /**
  * Sent back after a failed acceptance: the hazard stays listed, the failure is remembered, every body that had accepted must accept again.
- * 泉州港2018 article 15: from the second failure on, somebody answers for it.
+ * 泉州港2018 article 15: from the second failure on, somebody is held to account for it.
  */
 const sentBack = [
   {
@@ -21,17 +22,7 @@ const sentBack = [
       'rememberFailure' as const,
       'forgetAcceptances' as const,
       returnListings,
-      {
-        type: 'record-accountability' as const,
-        params: {
-          kind: 'second-failed-acceptance',
-          against: 'holder-principal' as const,
-          reason: { zh: '两次以上验收仍不合格', en: 'A second or later acceptance failed' },
-          basis: [
-            { document: '泉州港水运工程生产安全重大事故隐患排查治理挂牌督办实施办法（试行）', article: '15', mark: 'local' as const },
-          ],
-        },
-      },
+      startAccountability(secondFailure),
     ],
   },
   { target: RECTIFYING, actions: ['rememberFailure' as const, 'forgetAcceptances' as const, returnListings] },

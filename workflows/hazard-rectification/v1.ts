@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 
 import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
+import { openedByLeader, startAccountability } from './v1.accountability.js';
 import { acts, separations } from './v1.acts.js';
 import type { Context } from './v1.context.js';
 import { duties, owing } from './v1.duties.js';
@@ -125,6 +126,10 @@ const machine = hazard.createMachine({
     },
     'deadline.resume': { guard: and(['dutyOpen', 'resting']), actions: [resume, tellOfClock('deadline-resumed')] },
     'ladder.climb': { guard: and(['dutyOpen', 'rungAbove']), actions: [climb] },
+    'accountability.open': {
+      guard: and(['measureFitsSubject', 'subjectElsewhere', 'dutyKnown']),
+      actions: [startAccountability(openedByLeader)],
+    },
   },
   states: {
     // A published record is taken up in the state that it shows.

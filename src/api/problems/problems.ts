@@ -25,6 +25,8 @@ const refusalStatus = {
   'act.not-opening': 422,
   'key.reused': 422,
   'document.number-taken': 409,
+  'record.unknown': 422,
+  'record.corrected': 409,
   'definition.mismatch': 500,
 } as const satisfies Record<RefusalCode, number>;
 

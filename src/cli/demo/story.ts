@@ -1,4 +1,5 @@
 import { seededOrganisationId } from '../../directory/seed.js';
+import { holdToAccount, letterServed } from './accountability.js';
 import type { Stage } from './stage.js';
 import type { Timeline } from './timeline.js';
 
@@ -25,6 +26,7 @@ export async function tellStory(stage: Stage, timeline: Timeline): Promise<void>
   await missedDeadline(stage);
   timeline.chapter({ zh: '首次验收不合格', en: 'The first acceptance fails' });
   await finishAndApply(stage, ['2026-07-24', '2026-07-28', '2026-07-30'], '一');
+  await interview(stage);
   await failedAcceptance(stage);
   timeline.chapter({ zh: '再次验收、恢复生产、摘牌、核销', en: 'Second acceptance, resumption, delisting, closure' });
   await finishAndApply(stage, ['2026-08-12', '2026-08-14', '2026-08-17'], '二');
@@ -151,14 +153,22 @@ async function missedDeadline(stage: Stage): Promise<void> {
   }
   for (const day of ['2026-07-01', '2026-07-08']) await stage.until(day);
   await decideBoth(stage, numbered('琅安办督函〔2026〕9号', '2026-07-08'), '发督办函，限十日内书面说明');
+  await letterServed(stage, 1, '2026-07-10');
   await stage.until('2026-07-16');
   await decideBoth(stage, numbered('琅安办通〔2026〕4号', '2026-07-16'), '同意通报');
+  await holdToAccount(stage, {
+    days: ['2026-07-16', '2026-07-17', '2026-07-20', '2026-07-21', '2026-07-22'],
+    number: 1,
+    facts: '挂牌督办期限届满后十五日仍未申请验收',
+    statement: '独立安全仪表系统到货延误，已派人驻厂',
+    reasons: '延误可以预见，未及时报告，予以通报',
+  });
   await stage.act('safety.officer', 'progress.report', { percent: 95, spentCents: 205_000_000, done: 'SIS 到货并安装', difficulties: null, next: '联锁调试', evidence: [] });
 }
 
 /** Order and listing were missed on the same day, so each rung is put to the leader twice; he takes the measure once and says why not twice. */
 async function decideBoth(stage: Stage, document: object, opinion: string): Promise<void> {
-  await stage.act('leader', 'escalation.approve', { document, opinion });
+  await stage.act('leader', 'escalation.approve', { document, opinion, conditions: null });
   await stage.act('leader', 'escalation.decline', { reasons: '就同一逾期已采取该项措施，不重复采取' });
 }
 
@@ -185,6 +195,16 @@ async function decided(stage: Stage, applied: string): Promise<void> {
   await decideBoth(stage, numbered(number, applied), first ? '约谈企业主要负责人' : '再次督办，限期复验');
 }
 
+async function interview(stage: Stage): Promise<void> {
+  await holdToAccount(stage, {
+    days: ['2026-07-30', '2026-07-31', '2026-08-03', '2026-08-04', '2026-08-05'],
+    number: 2,
+    facts: '逾期三十日，企业主要负责人未到现场督促',
+    statement: '已申请验收，愿接受约谈',
+    reasons: '逾期时间长，约谈企业主要负责人',
+  });
+}
+
 const visit = (day: string): object => ({ onSite: true, visitedOn: day, group: ['李望舒', '化工专家乙', '仪表专家丙'], evidence: evidence('验收照片.jpg') });
 
 async function failedAcceptance(stage: Stage): Promise<void> {
@@ -194,6 +214,7 @@ async function failedAcceptance(stage: Stage): Promise<void> {
 }
 
 async function closure(stage: Stage): Promise<void> {
+  await letterServed(stage, 2, '2026-08-18');
   await stage.until('2026-08-20');
   await stage.act('supervisor', 'listing.accept', { ...visit('2026-08-20'), findings: '逐项复查，联锁试验三次合格' });
   await stage.until('2026-08-21');

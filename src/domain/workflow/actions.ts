@@ -1,10 +1,10 @@
-import { roleOf } from './actor.js';
+import { roleOf, type Actor } from './actor.js';
 import type { CaseState } from './case-state.js';
-import type { Circumstances } from './definition.js';
+import type { ActRule, Circumstances } from './definition.js';
 import { candidates, unmetGuards } from './guards.js';
-import { live, notYours, separationReasons } from './permit.js';
+import { followsAct, live, notYours, separationReasons } from './permit.js';
 import { refusalTitles, type Reason } from './refusal.js';
-import type { Registry } from './registry.js';
+import type { CompiledWorkflow, Registry } from './registry.js';
 import type { Words } from './words.js';
 
 /** What a caller may do with one machine of a case, or why he may not. */
@@ -23,12 +23,12 @@ export interface Action {
  * except those that need its facts. Acts that no present state takes are left out; `all` lists those too, with the state as the reason.
  */
 export function actionsFor(registry: Registry, state: CaseState, circumstances: Circumstances, all = false): Action[] {
-  return state.instances.flatMap((instance) => {
+  const ofMachines = state.instances.flatMap((instance) => {
     const machine = instance.final ? null : live(registry, instance);
     if (machine === null) return [];
     const { compiled, snapshot } = machine;
     return Object.entries(compiled.definition.acts).flatMap(([act, rule]) => {
-      if (rule.opens === true) return [];
+      if (rule.opens === true || rule.starts === true) return [];
       const taken = candidates(snapshot, act).length > 0;
       if (!taken && !all) return [];
       const role = roleOf(circumstances.actor);
@@ -44,4 +44,25 @@ export function actionsFor(registry: Registry, state: CaseState, circumstances: 
       return [{ act, instance: instance.instance, workflow, title: rule.title, allowed: reasons.length === 0, reasons }];
     });
   });
+  return [...ofMachines, ...startsFor(registry, state, circumstances)];
+}
+
+/** Acts that start a machine of their own, under the number that it will have; only where what must come before them was done. */
+function startsFor(registry: Registry, state: CaseState, { actor }: Circumstances): Action[] {
+  const instance = state.lastInstance + 1;
+  return registry.all.flatMap((compiled) => {
+    const { name: workflow, acts } = compiled.definition;
+    if (registry.newest(workflow) !== compiled) return [];
+    return Object.entries(acts).flatMap(([act, rule]) => {
+      if (rule.starts !== true || !followsAct(rule.after, state)) return [];
+      const reasons = startReasons(compiled, state, { act, rule, actor });
+      return [{ act, instance, workflow, title: rule.title, allowed: reasons.length === 0, reasons }];
+    });
+  });
+}
+
+function startReasons(compiled: CompiledWorkflow, state: CaseState, { act, rule, actor }: { act: string; rule: ActRule; actor: Actor }): Reason[] {
+  const role = roleOf(actor);
+  if (role === null || !rule.by.includes(role)) return [notYours(rule)];
+  return separationReasons(compiled, state, state.lastInstance + 1, { act, actor });
 }

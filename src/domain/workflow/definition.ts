@@ -20,6 +20,13 @@ export interface ActRule<F extends TSchema = TSchema> {
   basis: readonly Basis[];
   /** True for the acts that open a case. */
   opens?: true;
+  /**
+   * True for an act that no state takes: it starts a machine of its definition, with `{ event }` as input, whatever the case stands at and also
+   * when it is closed. It is judged by post, separation and facts alone; with `after`, only in a case in which that act was performed before
+   * (one that a separation of duties speaks of, because the performers of others are not kept).
+   */
+  starts?: true;
+  after?: string;
   /** What the engine puts on the event, under `loaded`, before the guards judge it. Guards that read it are `reads: 'facts'`. */
   loads?: readonly Loads[];
 }

@@ -32,7 +32,20 @@ export type DocumentKind =
   | 'transfer-letter'
   | 'extension-decision'
   | 'pause-decision'
-  | 'upward-report';
+  | 'upward-report'
+  | 'escalation-approval'
+  | 'stop-order'
+  | 'raising-request'
+  | 'power-cut-notice'
+  | 'lifting-notice'
+  | 'execution-record'
+  | 'accountability-notice'
+  | 'exemption-decision'
+  | 'exposure-decision'
+  | 'joint-sanction-decision'
+  | 'discipline-transfer'
+  | 'justice-transfer'
+  | 'correction-decision';
 
 /**
  * What a step asks the engine to do besides moving the machine: the closed union of named effects, each with its parameters. XState
@@ -56,8 +69,10 @@ export interface EffectParams {
   'issue-document': { kind: DocumentKind; number: string | null; issuer: string | null; title: Words; content: Record<string, unknown> };
   /** Put something before the public, after the commit. */
   publish: { kind: 'listing' | 'delisting'; channel: string; content: Record<string, unknown> };
-  /** Put on record that somebody has to answer for something. */
-  'record-accountability': { kind: string; against: Recipient; reason: Words; basis: Basis[] };
+  /** Put on record that somebody was held to account: by which measure, for what, and by which body. */
+  'record-accountability': { kind: string; subject: { unit: string | null; role: Role }; body: string | null; reason: Words; basis: readonly Basis[] };
+  /** Correct such a record by an entry. Only the body that made it can; a record that is not there, is another's or was corrected is refused. */
+  'correct-accountability': { record: { seq: number; ordinal: number }; body: string; result: 'lifted' | 'wrong'; decision: string; reasons: string };
 }
 
 export type EffectType = keyof EffectParams;
@@ -79,6 +94,7 @@ export const effectTypes = {
   'issue-document': 'rows',
   publish: 'rows',
   'record-accountability': 'rows',
+  'correct-accountability': 'rows',
 } as const satisfies Record<EffectType, 'step' | 'duty' | 'rows'>;
 
 /**
@@ -96,4 +112,5 @@ export const effectActions = {
   'issue-document': (_: unknown, __: EffectParams['issue-document']): void => undefined,
   publish: (_: unknown, __: EffectParams['publish']): void => undefined,
   'record-accountability': (_: unknown, __: EffectParams['record-accountability']): void => undefined,
+  'correct-accountability': (_: unknown, __: EffectParams['correct-accountability']): void => undefined,
 };

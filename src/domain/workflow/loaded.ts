@@ -4,10 +4,19 @@ import type { Rung } from '../ladder/ladder.js';
 import type { RungSubject } from '../duty/rung-subject.js';
 
 /**
- * What an act needs to have before its guards: where a duty stands (the one that its facts name under `duty`, or that the machine remembers
- * under `duty`), with a rung of its ladder that the facts name under `rung`; or an item of grading criteria that the facts name under `ground`.
+ * What an act needs to have before its guards: where a duty stands (the one that its facts name under `duty`, that the machine remembers
+ * under `duty`, or that the machine itself holds open under the name after the stroke), with a rung of its ladder that the facts name under
+ * `rung`; an item of grading criteria that the facts name under `ground`; or how many entries and duties its case has.
  */
-export type Loads = 'duty-of-facts' | 'duty-of-context' | 'rung' | 'criterion';
+export type Loads = 'duty-of-facts' | 'duty-of-context' | OwnDuty | 'rung' | 'criterion' | 'counts';
+
+/** An open duty of the very machine that takes the act, by name: `own-duty/accountability.state`. */
+export type OwnDuty = `own-duty/${string}`;
+
+/** Name of the duty of its own that an act loads; undefined where it loads none. */
+export function ownDuty(loads: readonly Loads[]): string | undefined {
+  return loads.find((one): one is OwnDuty => one.startsWith('own-duty/'))?.slice('own-duty/'.length);
+}
 
 /** Within which days an extension of a duty may be applied for, and what may be granted. */
 export interface ExtensionLeave {
@@ -59,10 +68,12 @@ export interface Loaded {
   duty?: DutyStanding | null;
   rung?: RungAhead | null;
   criterion?: Criterion | null;
+  /** How many entries the journal had, and how many duties the case ever had: both are numbered from 1 without a gap. */
+  counts?: { entries: number; duties: number };
 }
 
-/** What the engine gives to an act that names what it loads, for the machine whose context is given. */
-export type Load = (loads: readonly Loads[], facts: unknown, context: Record<string, unknown>) => Loaded;
+/** What the engine gives to an act that names what it loads, for the machine whose context and number are given. */
+export type Load = (loads: readonly Loads[], facts: unknown, context: Record<string, unknown>, instance: number) => Loaded;
 
 /** For acts that load nothing, and for a journal that is read. */
 export const loadsNothing: Load = () => ({});

@@ -14,10 +14,9 @@ import { restore, stateLine } from './snapshot.js';
 /** The event as the machine receives it. */
 export type ActualEvent = { type: string; facts: never } & Circumstances;
 
-/** An act that may be performed: the machine that takes it, its live snapshot, and the event. */
+/** An act that may be performed: the machine that takes it with its live snapshot, or the definition that it starts; and the event. */
 export interface Permitted {
-  instance: Instance;
-  snapshot: AnyMachineSnapshot;
+  by: { instance: Instance; snapshot: AnyMachineSnapshot } | { starts: CompiledWorkflow };
   /** Carries what the act loaded. */
   event: ActualEvent;
 }
@@ -33,6 +32,7 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   const role = roleOf(request.actor);
   if (role === null || !rule.by.includes(role)) return refuse('act.not-yours', notYours(rule));
   if (rule.opens === true) return permitOpening(registry, state, request);
+  if (rule.starts === true) return permitStart(registry.newest(found.workflow) as CompiledWorkflow, rule, state, request);
   const chosen = choose(registry, state, request, found.workflow);
   if (isRefusal(chosen)) return chosen;
   const { instance, compiled, snapshot } = chosen;
@@ -40,8 +40,8 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   if (separated.length > 0) return refuse('act.separation', ...separated);
   const wrong = wrongFacts(compiled, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
-  const event = eventOf(request, loadedFor(rule, request, snapshot.context as Record<string, unknown>));
-  if (compiled.definition.machine.getTransitionData(snapshot as never, event).length > 0) return { instance, snapshot, event };
+  const event = eventOf(request, loadedFor(rule, request, instance));
+  if (compiled.definition.machine.getTransitionData(snapshot as never, event).length > 0) return { by: { instance, snapshot }, event };
   return refuse('act.guard', ...unmetGuards(compiled.definition, snapshot, event, 'all'));
 }
 
@@ -50,8 +50,8 @@ export function eventOf({ act, facts, actor, at, today }: ActRequest, loaded?: L
   return { type: act, facts: facts as never, actor, at, today, ...(loaded !== undefined && { loaded }) };
 }
 
-function loadedFor({ loads }: ActRule, { facts, load }: ActRequest, context: Record<string, unknown>): Loaded | undefined {
-  return loads === undefined ? undefined : (load ?? loadsNothing)(loads, facts, context);
+function loadedFor({ loads }: ActRule, { facts, load }: ActRequest, { instance, snapshot }: Instance): Loaded | undefined {
+  return loads === undefined ? undefined : (load ?? loadsNothing)(loads, facts, snapshot.context, instance);
 }
 
 /**
@@ -67,7 +67,28 @@ function permitOpening(registry: Registry, state: CaseState, request: ActRequest
   if (state.lastInstance > 0) return refuse('act.wrong-state', { code: 'case.open', zh: '案卷已经建立', en: 'The case is already open' });
   const wrong = wrongFacts(registry.root, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
-  return { instance: null as never, snapshot: null as never, event: eventOf(request) };
+  return { by: { starts: registry.root }, event: eventOf(request) };
+}
+
+/** An act that starts a machine of its own. The machine that the request may name is the one that it starts. */
+function permitStart(compiled: CompiledWorkflow, { after }: ActRule, state: CaseState, request: ActRequest): Permitted | Refusal {
+  const next = state.lastInstance + 1;
+  if (request.instance !== null && request.instance !== next) return refuse('act.instance-unknown');
+  if (!followsAct(after, state)) return refuse('act.wrong-state', nothingDone(after as string));
+  const separated = separationReasons(compiled, state, next, request);
+  if (separated.length > 0) return refuse('act.separation', ...separated);
+  const wrong = wrongFacts(compiled, request);
+  if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
+  return { by: { starts: compiled }, event: eventOf(request) };
+}
+
+/** Whether the act that must come first, if there is one, was performed in the case. */
+export function followsAct(after: string | undefined, { performers }: CaseState): boolean {
+  return after === undefined || performers.some(({ act }) => act === after);
+}
+
+function nothingDone(after: string): Reason {
+  return { code: 'act.not-preceded', subject: after, zh: `案卷中尚未办理“${after}”`, en: `“${after}” was never performed in this case` };
 }
 
 interface Chosen {

@@ -100,11 +100,12 @@ function regionOf(node: AnyStateNode): AnyStateNode | undefined {
 
 function actsTable({ machine, acts, signals }: WorkflowDefinition): string {
   const taken = nodesOf(machine.root).flatMap((from) => transitionsOf(from).map(({ transition, event }) => ({ from, event, target: transition.target })));
+  const untaken = (act: string): string => (acts[act]?.starts === true ? 'starts this workflow' : 'opens a case');
   const where = (act: string): string => {
     const ways = taken
       .filter(({ event }) => event === act)
       .map(({ from, target }) => `${dotted(from) || 'any'} → ${((target ?? []) as AnyStateNode[]).map(dotted).join(' + ') || 'stays'}`);
-    return [...new Set(ways)].join('<br/>') || 'opens a case';
+    return [...new Set(ways)].join('<br/>') || untaken(act);
   };
   const rows = Object.entries(acts).map(([act, { title, by }]) => `| \`${act}\` | ${title.en} | ${title.zh} | ${by.join(', ')} | ${where(act)} |`);
   const heard = Object.entries(signals).map(([signal, { title, from }]) => `| \`${signal}\` | ${title.en} | ${title.zh} | ${from} | ${where(signal)} |`);

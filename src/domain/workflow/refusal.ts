@@ -32,6 +32,8 @@ export const refusalTitles = {
   'act.not-opening': { zh: '该事项不能用来建立案卷', en: 'This act does not open a case' },
   'key.reused': { zh: '同一幂等键已用于内容不同的请求', en: 'The idempotency key was used for a different request' },
   'document.number-taken': { zh: '文号已被使用', en: 'The document number is already in use' },
+  'record.unknown': { zh: '案卷中没有本单位作出的这条问责记录', en: 'The case has no such accountability record made by your unit' },
+  'record.corrected': { zh: '这条问责记录已经更正', en: 'This accountability record was corrected before' },
   'definition.mismatch': {
     zh: '案卷所依据的流程定义与本程序不一致',
     en: 'The case rests on a workflow definition that this program does not have',

@@ -37,6 +37,9 @@ export interface Step {
   loaded?: Loaded;
 }
 
+/** Number of the root, which starts whatever an act starts by itself. */
+const ROOT = 1;
+
 /** Signals and starts within one step; more than this is a definition that signals in circles. */
 const MOST_REACTIONS = 64;
 
@@ -48,20 +51,21 @@ export function step(registry: Registry, state: CaseState, request: ActRequest):
   const permitted = permit(registry, state, request);
   if (isRefusal(permitted)) return permitted;
   const course = new Course(registry, state, request);
-  course.move(permitted.instance.instance, permitted.snapshot, permitted.event);
-  const { loaded } = permitted.event;
-  return { ...course.finish(permitted.instance.instance, request.act), ...(loaded !== undefined && { loaded }) };
+  const { by, event } = permitted;
+  if ('starts' in by) {
+    course.start(by.starts, state.lastInstance === 0 ? null : ROOT, { event });
+    return course.finish(state.lastInstance + 1, request.act);
+  }
+  course.move(by.instance.instance, by.snapshot, event);
+  const { loaded } = event;
+  return { ...course.finish(by.instance.instance, request.act), ...(loaded !== undefined && { loaded }) };
 }
 
 /** Opens a case with an opening act; `state` has no machines yet. */
 export function open(registry: Registry, state: CaseState, request: ActRequest): Step | Refusal {
   const found = registry.act(request.act);
   if (found !== undefined && found.rule.opens !== true) return refuse('act.not-opening');
-  const permitted = permit(registry, state, request);
-  if (isRefusal(permitted)) return permitted;
-  const course = new Course(registry, state, request);
-  course.start(registry.root, null, { event: permitted.event });
-  return course.finish(1, request.act);
+  return step(registry, state, request);
 }
 
 /** A request that names the machine it is about. */
@@ -102,8 +106,9 @@ class Course {
     this.take(number, stepped.effects);
   }
 
-  start(compiled: CompiledWorkflow, starter: number | null, input: unknown): void {
-    const { snapshot, effects } = begin(compiled.definition.machine, input);
+  /** Every machine is told, beside its input, whom the case concerns. */
+  start(compiled: CompiledWorkflow, starter: number | null, input: Record<string, unknown>): void {
+    const { snapshot, effects } = begin(compiled.definition.machine, { ...input, parties: this.before.parties });
     this.last += 1;
     const { name, version } = compiled.definition;
     const instance: Instance = {

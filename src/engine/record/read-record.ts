@@ -31,7 +31,7 @@ export interface CaseRecord {
   /** In the order in which they fired. */
   fired: FiredRecord[];
   /** What its acts left in other tables, as rows with the names of their columns. */
-  left: Record<'documents' | 'accountability' | 'outbox', object[]>;
+  left: Record<'documents' | 'accountability' | 'corrections' | 'outbox', object[]>;
 }
 
 export interface FiredRecord {
@@ -99,9 +99,13 @@ select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')
                     and n.number = x.number and n.case_id = x.case_id and n.seq = x.seq))), '[]')
             from document x where x.case_id = c.case_id),
          'accountability', (select coalesce(json_agg(json_build_object('case_id', a.case_id, 'seq', a.seq, 'ordinal', a.ordinal,
-                 'instance', a.instance, 'kind', a.kind, 'against', a.against, 'reason', a.reason, 'basis', a.basis,
-                 'recorded_at', ${iso('a.recorded_at')})), '[]')
+                 'instance', a.instance, 'kind', a.kind, 'against_role', a.against_role, 'against_unit', a.against_unit, 'body_id', a.body_id,
+                 'reason', a.reason, 'basis', a.basis, 'recorded_at', ${iso('a.recorded_at')})), '[]')
             from accountability_record a where a.case_id = c.case_id),
+         'corrections', (select coalesce(json_agg(json_build_object('case_id', k.case_id, 'seq', k.seq, 'ordinal', k.ordinal,
+                 'instance', k.instance, 'record_seq', k.record_seq, 'record_ordinal', k.record_ordinal, 'body_id', k.body_id, 'result', k.result,
+                 'decision', k.decision, 'reasons', k.reasons, 'corrected_at', ${iso('k.corrected_at')})), '[]')
+            from accountability_correction k where k.case_id = c.case_id),
          'outbox', (select coalesce(json_agg(json_build_object('case_id', m.case_id, 'seq', m.seq, 'ordinal', m.ordinal, 'topic', m.topic,
                  'payload', m.payload)), '[]')
             from outbox_message m where m.case_id = c.case_id)) as "left"

@@ -7,11 +7,12 @@ import type { CaseRecord } from './read-record.js';
 const kept = {
   documents: 'document.differs',
   accountability: 'accountability.differs',
+  corrections: 'accountability.differs',
   outbox: 'message.differs',
 } as const satisfies Partial<Record<keyof EffectRows, FaultCode>>;
 
 /**
- * Compares documents, accountability records and messages with the effects that the journal tells: a row that was changed, taken away or put
+ * Compares documents, accountability records, their corrections and messages with the effects that the journal tells: a row that was changed, taken away or put
  * in shows, with the entry it belongs to. A document with a number must also hold that number in the register of numbers.
  */
 export function effectFaults({ caseId, entries, left }: CaseRecord): Fault[] {
