@@ -72,6 +72,18 @@ function commands(): Command {
     .command('doctor')
     .description('find any open case without a live duty, deadline or rung · 查找可能被遗忘的案卷')
     .action(async () => end(await (await import('./doctor.js')).runDoctor()));
+  addForetellingAndLookingBack(duban);
+  duban
+    .command('demo')
+    .description('tell the story of one major hazard over HTTP, on a virtual clock · 演示一件重大隐患的全过程')
+    .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
+    .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
+  addCalendar(duban);
+  return duban;
+}
+
+/** What becomes of a case if nobody acts, and who did what. */
+function addForetellingAndLookingBack(duban: Command): void {
   duban
     .command('forecast')
     .argument('<case>', 'identifier or number of the case · 案卷标识或案卷号')
@@ -90,13 +102,6 @@ function commands(): Command {
     .option('--from <date>', 'first local date · 起始日期', parseLocalDate)
     .option('--to <date>', 'last local date · 截止日期', parseLocalDate)
     .action(async (options: DossierOptions) => end(await (await import('./dossier.js')).runDossier(options)));
-  duban
-    .command('demo')
-    .description('tell the story of one major hazard over HTTP, on a virtual clock · 演示一件重大隐患的全过程')
-    .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
-    .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
-  addCalendar(duban);
-  return duban;
 }
 
 /** `duban calendar …`: which days are worked, and what another calendar would move. */

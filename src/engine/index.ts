@@ -3,7 +3,7 @@ export { BootRefused, checkBoot, lackingLimits } from './boot-check.js';
 export { changeOfRules, type DutyUnderNewRules, type NewReckoning } from './change-of-rules.js';
 export { digest } from './digest.js';
 export { dueRungs, fireDueRungs, PAUSE_END_ACT, RUNG_ACT, type ComposingParts } from './due-rungs.js';
-export { climbOf } from './duty-effects.js';
+export { applyDutyEffects, climbOf, loadFrom, type DutyReplanned, type Moment, type RungFired } from './duty-effects.js';
 export { Engine, type EngineParts } from './engine.js';
 export { type Acted, type OpenRequest, type SendRequest } from './engine.types.js';
 export { forecast, MOST_EVENTS, type Forecast, type ForecastRequest, type ReachedTop } from './forecast/forecast.js';

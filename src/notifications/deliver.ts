@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 
 import { addressees, type Addressing } from '../domain/duty/addressees.js';
-import type { Post, Recipient } from '../domain/workflow/effects.js';
+import type { Post } from '../domain/workflow/actor.js';
+import type { Recipient } from '../domain/workflow/effects.js';
 import type { Deliver, OutboxMessage } from '../engine/index.js';
 
 /** A message's case with what finds its addressees. */

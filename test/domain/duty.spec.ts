@@ -5,7 +5,7 @@ import { endOfLocalDay, localDateAt, startOfLocalDay } from '../../src/domain/ca
 import { createWorkingCalendar } from '../../src/domain/calendar/working-calendar.js';
 import { fire, firstFiring, type Climb, type Firing, type NextFiring } from '../../src/domain/duty/firing.js';
 import { rungEffects, rungTitles } from '../../src/domain/duty/rung-effects.js';
-import type { RungSubject } from '../../src/domain/duty/rung-subject.js';
+import type { RungSubject } from '../../src/domain/ladder/rung-subject.js';
 import type { RepeatingLadder, RulePack } from '../../src/domain/duty/rule-pack.js';
 import { settleDuties, type OpenDuty, type Reckoning } from '../../src/domain/duty/settle-duties.js';
 import { rungActs, type Rung } from '../../src/domain/ladder/ladder.js';
@@ -108,6 +108,7 @@ describe('duties after a step', () => {
     expect(settled.map(({ duty }) => duty)).toEqual([4]);
     expect(opened.map((one) => one.opened)).toEqual([
       {
+        deadline: expect.objectContaining({ original: '2026-01-12', due: '2026-01-12', version: 1 }) as unknown,
         duty: 8,
         key: '1/plan.complete',
         name: 'plan.complete',

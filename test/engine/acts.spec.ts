@@ -87,7 +87,7 @@ describe('an act', () => {
       region: '370203002',
       industry: null,
       title: '防火堤开裂',
-      pack: 'national@1',
+      pack: 'qingdao-3x@1+national@1',
       grade: null,
       tags: ['discovered'],
       open: true,
@@ -187,7 +187,7 @@ describe('an act', () => {
       actor: people.inspector,
       act: 'hazard.discover',
       facts: factsFor('hazard.discover'),
-      header: { parties, region: '370203', industry: null, title: expect.any(String), pack: 'national@1' },
+      header: { parties, region: '370203', industry: '26', title: expect.any(String), pack: 'qingdao-3x@1+national@1' },
       basis: [{ document: '安全生产法', article: '41', mark: 'law' }],
       key: { key: 'put-on-record', request: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });

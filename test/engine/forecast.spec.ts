@@ -113,7 +113,7 @@ describe('a forecast of one case', () => {
 
     const { events, tops, revision, pack, zone } = await foretold(live, caseId);
 
-    expect({ revision, pack, zone }).toEqual({ revision: 1, pack: live.engine.parts.rules.packs()[0]?.key, zone: 'Asia/Shanghai' });
+    expect({ revision, pack, zone }).toEqual({ revision: 1, pack: 'qingdao-3x@1+national@1', zone: 'Asia/Shanghai' });
     expect(events[0]).toEqual({
       ...{ number: 1, at: '2026-03-02T16:00:00.000Z', date: '2026-03-03', kind: 'rung', duty: 1, name: 'hazard.grade', title: { zh: '对隐患定级', en: 'Grade the hazard' } },
       ...{ holder: { unit: units.bureau, role: 'regulator' }, due: '2026-03-05', rung: 'reminder', act: 'reminder', what: { zh: '提醒', en: 'Reminder' } },

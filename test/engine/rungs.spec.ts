@@ -73,9 +73,9 @@ describe('a rung', () => {
       instance: 1,
       at: new Date(REMINDER).toISOString(),
       today: '2026-03-03',
-      facts: { duty: 1, name: 'hazard.grade', due: '2026-03-05', repeat: 0, collapsed: [] },
+      facts: { repeat: 0, collapsed: [], subject: { duty: 1, name: 'hazard.grade', due: '2026-03-05', holder: { unit: units.bureau, role: 'regulator' }, notBefore: '2026-03-02T23:00:00.000Z' } },
       fired: { duty: 1, deadlineVersion: 1, rung: 'reminder', repeat: 0, collapsed: [] },
-      effects: [{ type: 'notify', params: { template: 'rung-reminder', to: ['duty-holder'] } }],
+      effects: [{ type: 'notify', params: { template: 'rung-reminder', to: [{ unit: units.bureau, role: 'regulator' }] } }],
       moves: [],
       basis: [{ document: 'duban', mark: 'policy' }],
     });

@@ -6,7 +6,7 @@ import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js
 import { dutiesOfCase, type ImpliedDuty } from '../../src/domain/workflow/duties.js';
 import type { Effect, EffectType } from '../../src/domain/workflow/effects.js';
 import type { Loaded } from '../../src/domain/workflow/loaded.js';
-import type { LoadedDuty } from '../../src/engine/load-cases.js';
+import type { LoadedDuty } from '../../src/engine/index.js';
 import { isRefusal, type Refusal } from '../../src/domain/workflow/refusal.js';
 import { compileRegistry, workflowKey, type Registry } from '../../src/domain/workflow/registry.js';
 import { open, react, step, type Step } from '../../src/domain/workflow/step.js';

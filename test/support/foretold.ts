@@ -2,7 +2,7 @@ import { isRefusal } from '../../src/domain/workflow/refusal.js';
 import { forecast, loadCases, superiorsAround, type Forecast, type ForecastEvent, type Supposition } from '../../src/engine/index.js';
 import type { Database } from '../../src/platform/db/database.js';
 import type { JournalEntry } from '../../src/domain/journal/entry.js';
-import type { RungSubject } from '../../src/domain/duty/rung-subject.js';
+import type { RungSubject } from '../../src/domain/ladder/rung-subject.js';
 import { parties } from './actors.js';
 import type { CaseStory } from './case-story.js';
 import { LiveEngine, numbered } from './engine.js';

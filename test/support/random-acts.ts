@@ -7,7 +7,7 @@ import { addNaturalDays } from '../../src/domain/calendar/local-date.js';
 import { measures } from '../../src/domain/accountability/measure.js';
 import { candidates } from '../../src/domain/workflow/guards.js';
 import { restore } from '../../src/domain/workflow/snapshot.js';
-import type { LoadedDuty } from '../../src/engine/load-cases.js';
+import type { LoadedDuty } from '../../src/engine/index.js';
 import { people, units } from './actors.js';
 import type { CaseStory } from './case-story.js';
 import { approvalOf, factsFor, implementationFacts, validFacts, type ActName } from './valid-facts.js';

@@ -12,6 +12,7 @@ import { builtInPackTexts } from '../../src/rules/built-in-packs.js';
 import { RulesKeeper } from '../../src/rules/keep-up.js';
 import { LiveRules } from '../../src/rules/live-rules.js';
 import { LiveEngine, START, type LiveOptions } from './engine.js';
+import { testRules } from './test-rules.js';
 
 /** The administrator of the stories, and what he says of a change. */
 export const decision: { actor: Actor; why: string } = { actor: { kind: 'client', client: 'duban', role: 'system-administrator' }, why: '市政府〔2026〕8号通知' };
@@ -25,7 +26,7 @@ export function closing(from: string, to: string, reason = '台风停工'): Cale
 
 /** The rules in force over a test database, as a process of the service holds them. */
 export function openRules(database: Database, clock: Clock): Promise<LiveRules> {
-  return LiveRules.open({ database, clock, builtIn: { packs: builtInPackTexts(), calendar: chineseDaysData() }, criterion: () => undefined });
+  return LiveRules.open({ database, clock, builtIn: { packs: builtInPackTexts(), calendar: chineseDaysData() }, criterion: testRules().criterion });
 }
 
 /** A service whose rules stand in the database and are kept up by its worker. */

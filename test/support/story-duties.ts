@@ -4,8 +4,7 @@ import type { ActRequest } from '../../src/domain/workflow/act-request.js';
 import type { CaseState } from '../../src/domain/workflow/case-state.js';
 import type { Load } from '../../src/domain/workflow/loaded.js';
 import type { Step } from '../../src/domain/workflow/step.js';
-import { applyDutyEffects, loadFrom, type DutyReplanned, type Moment, type RungFired } from '../../src/engine/duty-effects.js';
-import type { LoadedCase, LoadedDuty } from '../../src/engine/load-cases.js';
+import { applyDutyEffects, loadFrom, type DutyReplanned, type LoadedCase, type LoadedDuty, type Moment, type RungFired } from '../../src/engine/index.js';
 import { testRules } from './test-rules.js';
 
 const rules = testRules();

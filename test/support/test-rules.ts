@@ -28,7 +28,7 @@ export const knownCriteria: readonly Criterion[] = [
     document: '化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）',
     item: '20',
     text: '未按国家标准分区分类储存',
-    effective: { from: '2017-11-13' as Criterion['effective']['from'] },
+    effective: { from: '2017-11-13' },
     industries: ['26'],
   },
   {
@@ -36,7 +36,7 @@ export const knownCriteria: readonly Criterion[] = [
     document: '已废止的判定标准',
     item: '1',
     text: '未设安全管理机构',
-    effective: { from: '2015-01-01' as Criterion['effective']['from'], to: '2026-03-02' as Criterion['effective']['from'] },
+    effective: { from: '2015-01-01', to: '2026-03-02' },
     industries: [],
   },
 ];

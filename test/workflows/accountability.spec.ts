@@ -30,8 +30,8 @@ describe('a procedure of accountability', () => {
   it('waits for the statement until its time is over; not to state is a right, so nothing is missed', () => {
     const told = notified();
     expect(told.duty('2/accountability.state').rule.keptBy).not.toContain('accountability.proceed');
-    expect(because(told.on('2026-04-08').refusal('cityClerk', 'accountability.proceed'))).toBe('act.guard: statementPeriodOver');
-    expect(told.on('2026-04-09').does('cityClerk', 'accountability.proceed').line(2)).toBe('deciding');
+    expect(because(told.on('2026-04-09').refusal('cityClerk', 'accountability.proceed'))).toBe('act.guard: statementPeriodOver');
+    expect(told.on('2026-04-10').does('cityClerk', 'accountability.proceed').line(2)).toBe('deciding');
   });
 
   it('is decided by the leader of the body, and puts on record who, by which measure and why', () => {

@@ -1,5 +1,6 @@
+import type { LocalDate } from '../calendar/local-date.js';
 import { basisWords, dateWords, periodWords } from './deadline-words.js';
-import type { ExtensionEntry, PauseEntry, RecountEntry, ReplanEntry, ResumptionEntry } from './deadline.js';
+import { endOf, type Count, type ExtensionEntry, type PauseEntry, type RecountEntry, type ReplanEntry, type ResumptionEntry } from './deadline.js';
 import { countLines, type Telling } from './explain-count.js';
 
 /** A decision gave another date. */
@@ -31,30 +32,44 @@ export function resumptionLines(entry: ResumptionEntry, telling: Telling): strin
 
 /** The rules changed: the whole count once more. */
 export function recountLines(entry: RecountEntry, telling: Telling): string[] {
-  const { language } = telling;
-  const { on, cause, pack, before, from, anchor, counts, due, notBefore } = entry;
+  const { counts, from, notBefore } = entry;
   const [first, ...rests] = counts;
-  const calendar = counts[0]?.calendar ?? '';
-  const grounds = basisWords(entry.basis, language);
-  const again = first === undefined ? [] : countLines(from, first, telling);
-  if (language === 'en') {
-    const rule = cause === 'calendar' ? `calendar ${calendar}` : `rule pack ${pack}`;
-    return [
-      `Counted again on ${on} under ${rule}: ${first === undefined ? '' : periodWords(first, language)} from ${from} (${anchor}). ${grounds}`,
-      ...again,
-      ...rests.map((count) => `After a pause ${periodWords(count, language)} were left, which end on ${count.shifted ?? count.due}.`),
-      ...(notBefore === undefined ? [] : [`Nobody becomes late by a change of rules: the date is ${notBefore}.`]),
-      due === before ? `The date stays ${due}.` : `The date moves from ${before} to ${due}.`,
-    ];
-  }
-  const rule = cause === 'calendar' ? `日历${calendar}` : `规则包${pack}`;
+  if (first === undefined) throw new Error('A recount without a count');
   return [
-    `${dateWords(on, language)}按${rule}重新核算：自${dateWords(from, language)}（${anchor}）起${first === undefined ? '' : periodWords(first, language)}。${grounds}`,
-    ...again,
-    ...rests.map((count) => `中止后尚余${periodWords(count, language)}，计至${dateWords(count.shifted ?? count.due, language)}。`),
-    ...(notBefore === undefined ? [] : [`规则变更不溯及既往，不因此而逾期：日期为${dateWords(notBefore, language)}。`]),
-    due === before ? `日期不变，仍为${dateWords(due, language)}。` : `日期由${dateWords(before, language)}变为${dateWords(due, language)}。`,
+    countedAgain(entry, first, telling),
+    ...countLines(from, first, telling),
+    ...rests.map((count) => restLine(count, telling)),
+    ...(notBefore === undefined ? [] : [notBeforeLine(notBefore, telling)]),
+    outcomeLine(entry, telling),
   ];
+}
+
+function countedAgain({ on, cause, pack, from, anchor, basis }: RecountEntry, first: Count, { language }: Telling): string {
+  const period = periodWords(first, language);
+  const grounds = basisWords(basis, language);
+  if (language === 'en') {
+    const rule = cause === 'calendar' ? `calendar ${first.calendar}` : `rule pack ${pack}`;
+    return `Counted again on ${on} under ${rule}: ${period} from ${from} (${anchor}). ${grounds}`;
+  }
+  const rule = cause === 'calendar' ? `日历${first.calendar}` : `规则包${pack}`;
+  return `${dateWords(on, language)}按${rule}重新核算：自${dateWords(from, language)}（${anchor}）起${period}。${grounds}`;
+}
+
+function restLine(count: Count, { language }: Telling): string {
+  const left = periodWords(count, language);
+  const end = endOf(count);
+  return language === 'en' ? `After a pause ${left} were left, which end on ${end}.` : `中止后尚余${left}，计至${dateWords(end, language)}。`;
+}
+
+function notBeforeLine(day: LocalDate, { language }: Telling): string {
+  if (language === 'en') return `Nobody becomes late by a change of rules: the date is ${day}.`;
+  return `规则变更不溯及既往，不因此而逾期：日期为${dateWords(day, language)}。`;
+}
+
+function outcomeLine({ before, due }: RecountEntry, { language }: Telling): string {
+  if (language === 'en') return due === before ? `The date stays ${due}.` : `The date moves from ${before} to ${due}.`;
+  if (due === before) return `日期不变，仍为${dateWords(due, language)}。`;
+  return `日期由${dateWords(before, language)}变为${dateWords(due, language)}。`;
 }
 
 /** Another version of the pack brought another ladder and left the date. */

@@ -1,8 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { StoredEntry } from '../journal/chain.js';
-import type { Actor } from '../workflow/actor.js';
-import type { Post } from '../workflow/effects.js';
+import type { Actor, Post } from '../workflow/actor.js';
 import type { Registry } from '../workflow/registry.js';
 import type { Basis, Words } from '../workflow/words.js';
 import type { Subject } from './subject.js';

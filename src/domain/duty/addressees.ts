@@ -1,6 +1,6 @@
-import type { Role } from '../workflow/actor.js';
+import type { Post, Role } from '../workflow/actor.js';
 import type { Parties } from '../workflow/case-state.js';
-import type { Post, Recipient } from '../workflow/effects.js';
+import type { Recipient } from '../workflow/effects.js';
 import { headOf } from './rung-subject.js';
 
 /** What finds the posts that the recipients of a message stand for. */

@@ -1,7 +1,7 @@
 import type { Rung } from '../ladder/ladder.js';
 import type { Effect } from '../workflow/effects.js';
 import type { Words } from '../workflow/words.js';
-import type { RungSubject } from './rung-subject.js';
+import type { RungSubject } from '../ladder/rung-subject.js';
 
 /** Titles of the acts of a ladder, in the terms of the field. */
 export const rungTitles = {

@@ -1,26 +1,10 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Rung } from '../ladder/ladder.js';
-import type { Role } from '../workflow/actor.js';
+import type { RungSubject } from '../ladder/rung-subject.js';
+import type { Post, Role } from '../workflow/actor.js';
 import type { Parties } from '../workflow/case-state.js';
-import type { Post } from '../workflow/effects.js';
 import { afterQuietHours } from './quiet-hours.js';
 import type { QuietHours } from './rule-pack.js';
-
-/** What the firing of a rung is about, with everybody whom it concerns found in the organisation as it is at that moment. */
-export interface RungSubject {
-  duty: number;
-  name: string;
-  due: LocalDate;
-  /** Who owes the duty; the unit is null where the record does not say. */
-  holder: { unit: string | null; role: Role };
-  /** Posts that are told. */
-  to: Post[];
-  /** Instant before which nobody is told (UTC, ISO 8601): a reminder that comes at night waits for the morning. */
-  notBefore: string | null;
-  /** Who decides, where the rung needs a decision; who acknowledges, where it asks for that. */
-  decides: { unit: string | null; role: Role } | null;
-  acknowledges: { unit: string | null; role: Role } | null;
-}
 
 /** Who owes a duty, and what of the organisation around him decides whom its rungs reach. */
 export interface Surroundings {

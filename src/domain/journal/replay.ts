@@ -1,9 +1,8 @@
 import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
 import { rungEffects } from '../duty/rung-effects.js';
-import type { RungSubject } from '../duty/rung-subject.js';
+import type { RungSubject } from '../ladder/rung-subject.js';
 import type { Rung } from '../ladder/ladder.js';
 import type { CaseState, Instance } from '../workflow/case-state.js';
-import type { Effect } from '../workflow/effects.js';
 import { isRefusal } from '../workflow/refusal.js';
 import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
@@ -103,7 +102,7 @@ function play(registry: Registry, state: CaseState, entry: JournalEntry): Step |
   const request: RungRequest = { act, instance, facts, actor, at, today, load: () => loaded ?? {} };
   if (registry.act(act) === undefined) {
     const told = facts as RungFacts;
-    const effects = fired === undefined ? entry.effects.map(({ instance: _, ...effect }) => effect as Effect) : rungEffects(told.rung, told.repeat, told.subject);
+    const effects = fired === undefined ? entry.effects.map(({ instance: _, ...effect }) => effect) : rungEffects(told.rung, told.repeat, told.subject);
     return react(registry, state, request, effects);
   }
   const stepped = header === undefined ? step(registry, state, request) : open(registry, state, request);

@@ -16,6 +16,12 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** A post of an organisation of the directory; whoever holds it is meant. */
+export interface Post {
+  unit: string;
+  role: Role;
+}
+
 /**
  * Who acted, as what. A person acts in one of his posts (`unit` is the organisation of that post); a client acts for an
  * agency system or the command line; the clock fires rungs. Built from the token or by the engine, never from a request body.

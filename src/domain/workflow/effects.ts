@@ -1,4 +1,4 @@
-import type { Role } from './actor.js';
+import type { Post, Role } from './actor.js';
 import type { RungAhead } from './loaded.js';
 import type { Basis, Words } from './words.js';
 
@@ -10,12 +10,6 @@ export type SignalTarget = 'root' | 'plan' | 'listings' | 'requests' | 'reports'
 
 /** Parties of a case that a message can be addressed to; resolved to people from the directory when it is delivered. */
 export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'supervising-unit';
-
-/** A post of an organisation of the directory; whoever holds it is meant. */
-export interface Post {
-  unit: string;
-  role: Role;
-}
 
 export type DocumentKind =
   | 'rectification-order'

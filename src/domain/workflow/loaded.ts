@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Criterion } from '../hazard/criteria.js';
 import type { Rung } from '../ladder/ladder.js';
-import type { RungSubject } from '../duty/rung-subject.js';
+import type { RungSubject } from '../ladder/rung-subject.js';
 
 /**
  * What an act needs to have before its guards: where a duty stands (the one that its facts name under `duty`, that the machine remembers

@@ -1,11 +1,10 @@
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { planRungs } from '../../domain/ladder/plan-rungs.js';
 import { rungTitles } from '../../domain/duty/rung-effects.js';
-import type { RungSubject } from '../../domain/duty/rung-subject.js';
+import type { RungSubject } from '../../domain/ladder/rung-subject.js';
 import type { RungAct } from '../../domain/ladder/ladder.js';
 import { isProvisionalRung } from '../../domain/ladder/rung-provisional.js';
-import type { Role } from '../../domain/workflow/actor.js';
-import type { Post } from '../../domain/workflow/effects.js';
+import type { Post, Role } from '../../domain/workflow/actor.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import type { Basis, Words } from '../../domain/workflow/words.js';
 import type { Composed } from '../compose-step.js';

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { localDateAt } from '../../domain/calendar/local-day.js';
 import type { Period } from '../../domain/deadline/limit.js';
 import { ladderOf } from '../../domain/duty/rule-pack.js';
-import type { RungSubject } from '../../domain/duty/rung-subject.js';
+import type { RungSubject } from '../../domain/ladder/rung-subject.js';
 import type { Rung } from '../../domain/ladder/ladder.js';
 import type { Role } from '../../domain/workflow/actor.js';
 import type { Words } from '../../domain/workflow/words.js';

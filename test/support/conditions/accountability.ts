@@ -109,8 +109,8 @@ export const accountabilityConditions: Readonly<Record<string, Condition>> = {
     met: () => decidingOnBureau().does('cityLeader', 'accountability.decide'),
   },
   'accountability statementPeriodOver: there is time to speak': {
-    refused: () => because(notified().on('2026-04-08').refusal('cityClerk', 'accountability.proceed')),
-    met: () => notified().on('2026-04-09').does('cityClerk', 'accountability.proceed'),
+    refused: () => because(notified().on('2026-04-09').refusal('cityClerk', 'accountability.proceed')),
+    met: () => notified().on('2026-04-10').does('cityClerk', 'accountability.proceed'),
   },
   'accountability exemptionGiven: an exemption has its ground': {
     refused: () => because(decidingOnBureau().refusal('cityLeader', 'accountability.decide', { facts: { outcome: 'exempt' } })),
