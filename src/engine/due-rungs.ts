@@ -5,7 +5,7 @@ import { addNaturalDays } from '../domain/calendar/local-date.js';
 import { fire } from '../domain/duty/firing.js';
 import { rungEffects } from '../domain/duty/rung-effects.js';
 import { postsOf } from '../domain/duty/rung-subject.js';
-import type { RungSubject } from '../domain/ladder/rung-subject.js';
+import type { RungFacts } from '../domain/ladder/rung-subject.js';
 import type { Rung } from '../domain/ladder/ladder.js';
 import { clock as clockActor } from '../domain/workflow/actor.js';
 import type { Effect } from '../domain/workflow/effects.js';
@@ -96,15 +96,6 @@ function cannotFire(caseId: string, cause: unknown): Error {
 export function composeDue(parts: ComposingParts, loaded: LoadedCase, duty: LoadedDuty, now: number): Composed | null {
   if (duty.rungAt > now) return null;
   return duty.pausedOn === null ? composeRung(parts, loaded, duty, now) : composeEndOfPause(parts, loaded, duty, now);
-}
-
-/** Facts of the entry by which the clock fired a rung. */
-export interface RungFacts {
-  rung: Rung;
-  repeat: number;
-  /** Names of the missed rungs that it stands for. */
-  collapsed: string[];
-  subject: RungSubject;
 }
 
 /** Fires the rung at which a duty stands, by the rules that its case keeps. */

@@ -44,8 +44,8 @@ describe('GET …/cases/{id}/forecast', () => {
     const { pack, calendar, events } = (await asked('regulator', caseId)).body;
 
     expect((await asked('regulator', caseId, `?pack=${encodeURIComponent(pack)}&calendar=${encodeURIComponent(calendar)}`)).body.events).toEqual(events);
-    expect((await asked('regulator', caseId, '?pack=none@1')).problem).toMatchObject({ status: 422, code: 'pack.unknown' });
-    expect((await asked('regulator', caseId, '?calendar=none')).problem).toMatchObject({ status: 422, code: 'calendar.unknown' });
+    expect((await asked('regulator', caseId, '?pack=none@1')).problem).toMatchObject({ status: 422, code: 'forecast.pack-unknown' });
+    expect((await asked('regulator', caseId, '?calendar=none')).problem).toMatchObject({ status: 422, code: 'forecast.calendar-unknown' });
   });
 
   it('refuses what cannot be supposed with its reasons', async () => {

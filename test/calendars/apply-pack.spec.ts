@@ -189,10 +189,11 @@ describe('a pack in two processes', () => {
       const breaking = new LiveEngine(dying, { clock: live.clock, rules });
       await expect(applyPack(rules, breaking.engine.parts, 'national@2', decision)).rejects.toThrow('the process dies');
       const { rows } = await live.pool.query<{ case_id: string }>(`select case_id from case_file where pack like '%national@2'`);
-      expect(rows).toHaveLength(200);
+      // Two batches are under way at once, of 200 and of 30: which of them is written before the process dies is chance.
+      expect([30, 200]).toContain(rows.length);
       await second.live.does(rows[0]?.case_id as string, 'regulator', 'hazard.grade-general');
       live.clock.advance(DAY_MS);
-      expect(await applyPack(second.rules, second.live.engine.parts, 'national@2', decision)).toMatchObject({ cases: 30, failed: [] });
+      expect(await applyPack(second.rules, second.live.engine.parts, 'national@2', decision)).toMatchObject({ cases: 230 - rows.length, failed: [] });
       expect(cases).toHaveLength(230);
       expect(await live.faults()).toEqual([]);
     });

@@ -32,7 +32,7 @@ describe('duban forecast', () => {
 
   it('prints a timeline that people can read, in English', () => {
     const lines = forecastLines(told, 'en');
-    expect(lines[0]).toMatch(new RegExp(`^case ${caseId} at revision 1, if nobody acts from 2026-03-02 on \\(pack national@`));
+    expect(lines[0]).toMatch(new RegExp(`^case ${caseId} at revision 1, if nobody acts from 2026-03-02 on \\(pack qingdao-3x@1\\+national@1, `));
     const circular = lines.findIndex((line) => line.includes('Circular'));
     expect(lines[1]).toBe('   1  2026-03-03 (Tuesday)  Reminder: Grade the hazard (duty 1, owed by the regulator of 琅琊市应急管理局, due 2026-03-05)');
     expect(lines.slice(2, 4)).toEqual(['      tells: regulator of 琅琊市应急管理局', '      Basis: duban (policy).']);
@@ -64,7 +64,7 @@ describe('duban forecast', () => {
     ['a case that is not there', () => ['17'], /^case\.unknown {2}there is no case 17\n$/],
     ['a date without its duty', () => [caseId, '--due', '2031-05-15'], /^forecast\.incomplete {2}--due and --duty go together\n$/],
     ['a duty that is not open', () => [caseId, '--duty', '9', '--due', '2031-05-15'], /^duty\.unknown {2}The case has no open duty 9; open are 1\n$/],
-    ['a pack that is not there', () => [caseId, '--pack', 'none@1'], /^pack\.unknown {2}There is no rule pack “none@1”; in force are national@/],
+    ['a pack that is not there', () => [caseId, '--pack', 'none@1'], /^forecast\.pack-unknown {2}There is no rule pack “none@1”; in force are national@/],
   ])('says in one line that there is no forecast for %s', async (_, words, line) => {
     expect(await run(...words())).toEqual({ code: 1, signal: null, stderr: '', stdout: expect.stringMatching(line) as string });
   });

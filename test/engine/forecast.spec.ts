@@ -117,7 +117,7 @@ describe('a forecast of one case', () => {
     expect(events[0]).toEqual({
       ...{ number: 1, at: '2026-03-02T16:00:00.000Z', date: '2026-03-03', kind: 'rung', duty: 1, name: 'hazard.grade', title: { zh: '对隐患定级', en: 'Grade the hazard' } },
       ...{ holder: { unit: units.bureau, role: 'regulator' }, due: '2026-03-05', rung: 'reminder', act: 'reminder', what: { zh: '提醒', en: 'Reminder' } },
-      ...{ collapsed: [], to: [{ unit: units.bureau, role: 'regulator' }], notBefore: null, decides: null, acknowledges: null },
+      ...{ collapsed: [], to: [{ unit: units.bureau, role: 'regulator' }], notBefore: '2026-03-02T23:00:00.000Z', decides: null, acknowledges: null },
       ...{ basis: [{ document: 'duban', mark: 'policy' }], opens: [], provisional: false, causedBy: null },
     });
     const asked = events.find(({ decides }) => decides !== null);
@@ -250,8 +250,8 @@ describe('a forecast of a letter that may rest', () => {
     const ask = (suppose: object) => forecast(live.engine.parts, loaded, { now: START, superiors: new Map(), suppose });
 
     expect(ask({ extension: { duty: 7, due: localDate('2026-05-15') } })).toMatchObject({ supposable: false, code: 'duty.unknown', en: 'The case has no open duty 7; open are 1' });
-    expect(ask({ pack: 'none@1' })).toMatchObject({ code: 'pack.unknown', zh: '没有规则包“none@1”；现有：letters@1, letters@2' });
-    expect(ask({ calendar: 'none' })).toMatchObject({ code: 'calendar.unknown' });
+    expect(ask({ pack: 'none@1' })).toMatchObject({ code: 'forecast.pack-unknown', zh: '没有规则包“none@1”；现有：letters@1, letters@2' });
+    expect(ask({ calendar: 'none' })).toMatchObject({ code: 'forecast.calendar-unknown' });
   });
 
   it('that never ends is an error, not an endless loop', async () => {

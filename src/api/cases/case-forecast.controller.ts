@@ -27,7 +27,7 @@ export class CaseForecastController {
 
   /** What happens when, to whom and on what basis if nobody acts; also if a duty had another date, or the case another pack or calendar. */
   @Get()
-  @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'duty.unknown', 'pack.unknown', 'calendar.unknown')
+  @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'duty.unknown', 'forecast.pack-unknown', 'forecast.calendar-unknown')
   async forecast(@TheCaller() { scope }: Caller, @Param('id') id: string, @Query() query: ForecastQueryDto): Promise<ForecastDto> {
     const { engine, database } = this.parts;
     const read = reading(database);

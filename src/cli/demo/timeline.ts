@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../domain/journal/entry.js';
 import { rungTitles } from '../../domain/duty/rung-effects.js';
-import type { Rung } from '../../domain/ladder/ladder.js';
+import type { RungFacts } from '../../domain/ladder/rung-subject.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import type { Words } from '../../domain/workflow/words.js';
 
@@ -45,10 +45,10 @@ export class Timeline {
       const { item } = facts as { item?: string };
       return item === undefined ? this.act(act) : `${this.act(act)}: ${item}`;
     }
-    const { rung, name, collapsed } = facts as { rung: Rung; name: string; collapsed: string[] };
+    const { rung, subject, collapsed } = facts as RungFacts;
     const folded = collapsed.length === 0 ? '' : ` (${this.say({ zh: '含', en: 'stands for' })} ${collapsed.join(', ')})`;
     const asks = rung.decision === undefined || fired.repeat > 0 ? '' : this.say({ zh: '，请领导决定', en: ', put to the leader for decision' });
-    return `⏰ ${this.say(rungTitles[rung.act])} — ${this.duty(name)}${asks}${folded}`;
+    return `⏰ ${this.say(rungTitles[rung.act])} — ${this.duty(subject.name)}${asks}${folded}`;
   }
 
   private who({ actor }: JournalEntry): string {

@@ -1,7 +1,6 @@
 import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
 import { rungEffects } from '../duty/rung-effects.js';
-import type { RungSubject } from '../ladder/rung-subject.js';
-import type { Rung } from '../ladder/ladder.js';
+import type { RungFacts } from '../ladder/rung-subject.js';
 import type { CaseState, Instance } from '../workflow/case-state.js';
 import { isRefusal } from '../workflow/refusal.js';
 import type { Registry } from '../workflow/registry.js';
@@ -12,13 +11,6 @@ import { movedDuty, tellOpenedAndSettled, tellRepinned, type DutiesTold, type Du
 import type { CaseHeader, FiredRung, JournalEntry, RepinnedRules } from './entry.js';
 
 export type { DutyTold } from './duties-told.js';
-
-/** Facts of the entry by which the clock fired a rung. */
-interface RungFacts {
-  rung: Rung;
-  repeat: number;
-  subject: RungSubject;
-}
 
 /** A case as its journal tells it: what the tables must say too. */
 export interface CaseTold {

@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { planRungs } from '../../domain/ladder/plan-rungs.js';
 import { rungTitles } from '../../domain/duty/rung-effects.js';
-import type { RungSubject } from '../../domain/ladder/rung-subject.js';
+import type { RungFacts, RungSubject } from '../../domain/ladder/rung-subject.js';
 import type { RungAct } from '../../domain/ladder/ladder.js';
 import { isProvisionalRung } from '../../domain/ladder/rung-provisional.js';
 import type { Post, Role } from '../../domain/workflow/actor.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import type { Basis, Words } from '../../domain/workflow/words.js';
 import type { Composed } from '../compose-step.js';
-import { PAUSE_END_ACT, type ComposingParts, type RungFacts } from '../due-rungs.js';
+import { PAUSE_END_ACT, type ComposingParts } from '../due-rungs.js';
 import { climbOf } from '../duty-effects.js';
 import type { LoadedCase, LoadedDuty } from '../load-cases.js';
 import { calendarOf } from '../rules-in-force.js';

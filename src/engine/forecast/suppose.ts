@@ -21,7 +21,7 @@ export interface Supposition {
 /** A supposition about something that is not there. */
 export interface NotSupposable extends Words {
   supposable: false;
-  code: 'duty.unknown' | 'pack.unknown' | 'calendar.unknown';
+  code: 'duty.unknown' | 'forecast.pack-unknown' | 'forecast.calendar-unknown';
 }
 
 /** The act under which a supposition would stand in the journal; nothing is written of it. */
@@ -78,10 +78,10 @@ function notSupposable({ rules }: ComposingParts, { duties }: LoadedCase, { exte
   }
   if (pack !== undefined && rules.pack(pack) === undefined) {
     const known = rules.packs().map(({ key }) => key).join(', ');
-    return { supposable: false, code: 'pack.unknown', zh: `没有规则包“${pack}”；现有：${known}`, en: `There is no rule pack “${pack}”; in force are ${known}` };
+    return { supposable: false, code: 'forecast.pack-unknown', zh: `没有规则包“${pack}”；现有：${known}`, en: `There is no rule pack “${pack}”; in force are ${known}` };
   }
   if (calendar !== undefined && rules.calendar(calendar) === undefined) {
-    return { supposable: false, code: 'calendar.unknown', zh: `没有日历版本“${calendar}”`, en: `There is no version “${calendar}” of the calendar` };
+    return { supposable: false, code: 'forecast.calendar-unknown', zh: `没有日历版本“${calendar}”`, en: `There is no version “${calendar}” of the calendar` };
   }
   return null;
 }
