@@ -1,15 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
 import { runMigrations } from 'graphile-worker';
 import type { Pool } from 'pg';
 
-import { VirtualClock } from '../src/platform/clock/clock.js';
 import type { Database } from '../src/platform/db/database.js';
 import { median, quantile, spread } from './load.js';
-import { inFreshDatabase, openTimedServer, type BenchServer } from './server.js';
-import { benchEngine, openCases } from './subjects.js';
+import type { RungWork } from './rung-worker.js';
+import { letGo, openDueAtOnce } from './rungs-under-fire.js';
+import { inFreshDatabase, openTimedServer } from './server.js';
 
 const RUNGS = 20_000;
 const ROUNDS = 3;
@@ -19,13 +20,10 @@ const LOOK_MS = 100;
 /** Between the start of the processes and the instant at which everything falls due. */
 const LEAD_MS = 15_000;
 
-/** Monday 2 March 2026, 10 o'clock in Shanghai: when the cases are opened. */
-const START = Date.parse('2026-03-02T02:00:00Z');
-
 /** Who fires 20,000 of something that are due at one instant. */
 interface Contestant {
   /** Sets them up to fall due at an instant of the wall clock (UTC ms) and says how a process is started that works them. */
-  prepare(db: Database, due: () => number): Promise<{ due: number; words: string[] }>;
+  prepare(db: Database, url: string, due: () => number): Promise<{ due: number; words: string[] }>;
   program: string;
   /** By how many milliseconds after `$1` each was committed. */
   lateness: string;
@@ -40,19 +38,19 @@ interface Round {
 const late = (from: string): string => `select extract(epoch from pg_xact_commit_timestamp(xmin) - $1::timestamptz)::float8 * 1000 as late from ${from} order by 1`;
 
 const duban: Contestant = {
-  prepare: async (db, due) => {
-    await openCases(benchEngine(db, new VirtualClock(START)), RUNGS);
-    const instant = await commonInstant(db.pool);
+  prepare: async (db, url, due) => {
+    const instant = await openDueAtOnce(db, RUNGS);
     await settle(db.pool);
     const wall = due();
-    return { due: wall, words: [String(instant - wall), String(LOOK_MS)] };
+    const work: RungWork = { databaseUrl: url, dataDir: '', aheadMs: instant - wall, lookMs: LOOK_MS, sealKey: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+    return { due: wall, words: [JSON.stringify(work)] };
   },
-  program: 'rung-worker.js',
+  program: 'rung-process.js',
   lateness: late(`journal_entry where entry->>'act' = 'duty.rung'`),
 };
 
 const graphile: Contestant = {
-  prepare: async (db, due) => {
+  prepare: async (db, url, due) => {
     await runMigrations({ pgPool: db.pool });
     await db.pool.query('create table job_row (job integer primary key)');
     const wall = due();
@@ -62,7 +60,7 @@ const graphile: Contestant = {
       [RUNGS, new Date(wall)],
     );
     await settle(db.pool);
-    return { due: wall, words: [String(LOOK_MS), process.env['JOBS'] ?? '24'] };
+    return { due: wall, words: [url, String(LOOK_MS), process.env['JOBS'] ?? '24'] };
   },
   program: 'job-worker.js',
   lateness: late('job_row'),
@@ -91,14 +89,15 @@ export async function benchRungs(): Promise<void> {
 }
 
 async function race({ prepare, program, lateness }: Contestant, db: Database, url: string): Promise<Round> {
-  const { due, words } = await prepare(db, () => Date.now() + LEAD_MS);
-  const processes = Array.from({ length: PROCESSES }, () => fork(join(__dirname, program), [url, ...words]));
+  const { due, words } = await prepare(db, url, () => Date.now() + LEAD_MS);
+  const processes = Array.from({ length: PROCESSES }, () => fork(join(__dirname, program), words));
   try {
     await Promise.all(processes.map((one) => once(one, 'message')));
     if (Date.now() >= due) throw new Error('The processes were not ready when everything fell due; the machine is too busy');
     await allDone(processes);
   } finally {
-    await Promise.all(processes.map(ended));
+    for (const one of processes) one.removeAllListeners('exit');
+    await Promise.all(processes.map(letGo));
   }
   const { rows } = await db.pool.query<{ late: number }>(lateness, [new Date(due)]);
   if (rows.length !== RUNGS) throw new Error(`${rows.length} were committed, not ${RUNGS}`);
@@ -110,30 +109,14 @@ function allDone(processes: readonly ChildProcess[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let total = 0;
     for (const one of processes) {
-      one.on('message', ({ done }: { done: number }) => {
+      one.on('message', ({ done, failed }: { done: number; failed?: string | null }) => {
+        if (typeof failed === 'string') reject(new Error(`A look failed: ${failed}`));
         total += done;
         if (total >= RUNGS) resolve();
       });
       one.once('exit', (code) => reject(new Error(`A process ended with exit code ${code}`)));
     }
   });
-}
-
-async function ended(one: ChildProcess): Promise<void> {
-  if (one.exitCode !== null) return;
-  one.removeAllListeners('exit');
-  one.disconnect();
-  await once(one, 'exit');
-}
-
-/** The instant at which the first rung of every case is due; they must share it. */
-async function commonInstant(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ at: Date; duties: number; cases: number }>(
-    `select next_rung_at as at, count(*)::int as duties, count(distinct case_id)::int as cases from duty where settled_at is null group by 1 order by 1 limit 1`,
-  );
-  const [first] = rows;
-  if (first?.duties !== RUNGS || first.cases !== RUNGS) throw new Error(`The first instant has ${first?.duties ?? 0} rungs in ${first?.cases ?? 0} cases, not ${RUNGS}`);
-  return first.at.getTime();
 }
 
 /** Leaves no work of the set-up to the stretch that is measured. */
