@@ -1,4 +1,5 @@
 import type { DutyStandingInDossier } from '../domain/dossier/dossier.js';
+import { roleTitles } from '../domain/workflow/role-titles.js';
 import type { Words } from '../domain/workflow/words.js';
 import { Markup } from './html.js';
 
@@ -49,20 +50,9 @@ export const standingWords: Readonly<Record<DutyStandingInDossier, Words>> = {
   lifted: { zh: '已解除', en: 'lifted' },
 };
 
-const roleWords: Readonly<Record<string, Words>> = {
-  'enterprise-safety-officer': { zh: '安全管理人员', en: 'safety officer' },
-  'enterprise-principal': { zh: '主要负责人', en: 'principal' },
-  inspector: { zh: '执法人员', en: 'inspector' },
-  regulator: { zh: '经办人', en: 'regulator' },
-  'regulator-leader': { zh: '监管部门负责人', en: 'head of the department' },
-  supervisor: { zh: '督办经办人', en: 'supervisor' },
-  'supervisor-leader': { zh: '督办机关负责人', en: 'leader of the supervising body' },
-  'system-administrator': { zh: '系统管理员', en: 'administrator' },
-};
-
 /** A post in words; its code where there are none for it. */
 export function postWords(role: string): Words {
-  return roleWords[role] ?? { zh: role, en: role };
+  return (roleTitles as Readonly<Record<string, Words>>)[role] ?? { zh: role, en: role };
 }
 
 /** A4 with room for binding on the left; a duty is not torn over two pages. */
