@@ -1,3 +1,4 @@
+import { measureTitles } from '../domain/accountability/measure.js';
 import type { DutyStandingInDossier } from '../domain/dossier/dossier.js';
 import { roleTitles } from '../domain/workflow/role-titles.js';
 import type { Words } from '../domain/workflow/words.js';
@@ -64,21 +65,9 @@ export function moveWords(kind: string): Words {
   return moveKinds[kind] ?? { zh: kind, en: kind };
 }
 
-/** How somebody was held to account. */
-const measureKinds: Readonly<Record<string, Words>> = {
-  'interview-enterprise': { zh: '约谈企业', en: 'interview with the enterprise' },
-  'interview-government': { zh: '约谈政府（部门）', en: 'interview with the government' },
-  circular: { zh: '通报', en: 'circular' },
-  exposure: { zh: '曝光', en: 'exposure' },
-  'penalty-referral': { zh: '行政处罚移交', en: 'penalty referral' },
-  'joint-sanction': { zh: '联合惩戒', en: 'joint sanction' },
-  'transfer-to-discipline': { zh: '移送纪检监察', en: 'transfer to discipline inspection' },
-  'transfer-to-justice': { zh: '移送司法', en: 'transfer to justice' },
-};
-
 /** A measure in words; its code where there are none for it. Codes, not the closed union: journals of every version are read. */
 export function measureWords(kind: string): Words {
-  return measureKinds[kind] ?? { zh: kind, en: kind };
+  return (measureTitles as Readonly<Record<string, Words>>)[kind] ?? { zh: kind, en: kind };
 }
 
 /** A post in words; its code where there are none for it. */
