@@ -153,7 +153,6 @@ describe('a pause', () => {
     const { resting, resumed } = changed(amount);
     expect([resting.due, resumed.due]).toEqual([whileResting, due]);
   });
-
   it.each([15, 5, 3])('counted again later under the same rule of %i days, the date stays', (amount) => {
     const { resumed, rules } = changed(amount);
     expect(recountDeadline(resumed, { ...rules, on: localDate('2026-03-12') })).toBeNull();
@@ -278,8 +277,7 @@ describe('a return', () => {
 });
 
 describe('the window of Qingdao, twenty working days before 30 October 2026', () => {
-  const due = localDate('2026-10-30');
-  const window = { amount: -20, unit: 'working-day' as const };
+  const [due, window] = [localDate('2026-10-30'), { amount: -20, unit: 'working-day' as const }];
 
   it('ends on 28 September, and says so', () => {
     // Back: 29 to 26 October 1 to 4; 23 to 19 5 to 9; 16 to 12 10 to 14; 10 Sat, made up, 15; 9 16; 8 17; 7 to 1 off; 30 to 28 September 18 to 20.
