@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
 import type { LocalDate } from '../domain/calendar/local-date.js';
-import type { ActRef, Charge, DossierCase, EntryRef, GroundShown, HeldDuty, Known } from '../domain/dossier/dossier.js';
+import type { ActRef, Charge, DossierCase, EntryRef, GroundShown, HeldDuty, Known, RungReached } from '../domain/dossier/dossier.js';
 import type { Basis, Words } from '../domain/workflow/words.js';
 import { html, type Markup } from './html.js';
-import { pageStyle, postWords, standingWords, titles } from './dossier-words.js';
+import { measureWords, moveWords, pageStyle, postWords, standingWords, titles } from './dossier-words.js';
 import type { NamedDossier } from './read-dossier.js';
 
 /** How a page prints instants (in the zone of the cases) and what messages are called. */
@@ -40,9 +40,9 @@ class Page {
 ${this.section(titles.duties, this.summary(), dossier.duties.map((duty) => this.duty(duty)))}
 ${this.section(titles.known, null, [this.known()])}
 ${this.section(titles.charges, null, dossier.charges.map((charge) => this.charge(charge)))}
-${this.section(titles.diligence, html`<p>${both(titles.diligenceNote)}</p>`, dossier.diligence.map((ground) => this.ground(ground)))}
+${this.section(titles.diligence, html`<p class="note">${both(titles.diligenceNote)}</p>`, dossier.diligence.map((ground) => this.ground(ground)))}
 ${dossier.subject.kind === 'person' ? this.section(titles.acts, null, [this.acts(dossier.acts)]) : null}
-${this.section(titles.cases, html`<p>${both(titles.casesNote)}</p>`, [this.cases(dossier.cases)])}
+${this.section(titles.cases, html`<p class="note">${both(titles.casesNote)}</p>`, [this.cases(dossier.cases)])}
 </body></html>`;
   }
 
@@ -68,10 +68,10 @@ ${this.section(titles.cases, html`<p>${both(titles.casesNote)}</p>`, [this.cases
       [titles.holder, html`${this.name(unit)}　${both(postWords(owedBy))}`],
       [titles.received, this.act(received)],
       [titles.due, html`${originalDue}${due === originalDue ? null : html` → ${due}`}${resting ? html`　${both(titles.resting)}` : null}`],
-      [titles.moves, list(duty.moves.map(({ entry, kind, due: after }) => html`${kind} → ${after}　${this.ref(entry)}`))],
+      ...where(titles.moves, duty.moves.map(({ entry, kind, due: after }) => html`${both(moveWords(kind))} → ${after}　${this.ref(entry)}`)),
       [titles.done, done === null ? html`—${handedOver === null ? null : html`　${both(titles.handedOver)} ${handedOver}`}` : this.act(done)],
       [titles.workingDays, html`${workingDays}`],
-      [titles.rungs, list(duty.rungs.map((rung) => html`${both(rung.title)}　${this.ref(rung.entry)}　→ ${rung.told.map(({ unit: told, role }) => `${this.name(told)} ${postWords(role).zh}`).join('、')}`))],
+      ...where(titles.rungs, duty.rungs.map((rung) => html`${both(rung.title)}　${this.ref(rung.entry)}　→ ${this.told(rung)}`)),
     ];
     const number = this.numbers.get(duty.caseId) ?? 0;
     return html`<article class="duty"><h3><span class="standing ${standing}">${both(standingWords[standing])}</span> ${both(title)}　<small>${both(titles.case)} ${number}</small></h3><table>${rows.map(
@@ -79,10 +79,14 @@ ${this.section(titles.cases, html`<p>${both(titles.casesNote)}</p>`, [this.cases
     )}</table></article>`;
   }
 
+  private told({ told }: RungReached): string {
+    return told.map(({ unit, role }) => `${this.name(unit)} ${postWords(role).zh}`).join('、');
+  }
+
   private known(): Markup {
     const lines = this.dossier.known.map(({ entry, how, about, from, first }: Known) => {
       const what = how === 'duty' ? this.dutyWords(about) : this.rules.messageTitle(about);
-      return html`<tr${first ? html` class="first"` : null}><td>${this.time(from)}</td><td>${both(titles[how])}${first ? html`　<b>${both(titles.first)}</b>` : null}</td><td>${both(what)}</td><td>${this.ref(entry)}</td></tr>`;
+      return html`<tr${first ? html` class="first"` : null}><td class="time">${this.time(from)}</td><td>${both(titles[how])}${first ? html`　<b>${both(titles.first)}</b>` : null}</td><td>${both(what)}</td><td class="ref">${this.place(entry)}</td></tr>`;
     });
     return lines.length === 0 ? html`<p class="none">${both(titles.none)}</p>` : html`<table>${lines}</table>`;
   }
@@ -92,7 +96,7 @@ ${this.section(titles.cases, html`<p>${both(titles.casesNote)}</p>`, [this.cases
   }
 
   private charge({ entry, kind, reason, basis, against, body, corrections }: Charge): Markup {
-    return html`<article><h3>${both(reason)}　<small>${kind}　${both(postWords(against.role))}</small></h3><p>${body === null ? null : this.name(body)}　${this.ref(entry)}　${bases(basis)}</p>${list(
+    return html`<article><h3>${both(reason)}　<small>${both(measureWords(kind))}　${both(postWords(against.role))}</small></h3><p>${body === null ? null : this.name(body)}　${this.ref(entry)}　${bases(basis)}</p>${items(
       corrections.map((one) => html`${both(titles.correction)}：${one.result}　${one.reasons}　${this.ref(one.entry)}`),
     )}</article>`;
   }
@@ -123,8 +127,13 @@ ${this.section(titles.cases, html`<p>${both(titles.casesNote)}</p>`, [this.cases
     return html`${both(title)}　${who}　${this.ref(entry)}`;
   }
 
-  private ref({ caseId, seq, at, hash }: EntryRef): Markup {
-    return html`<span class="ref">${this.time(at)}　${this.numbers.get(caseId) ?? 0}#${seq}　<code>${hash.slice(0, 16)}</code></span>`;
+  private ref(entry: EntryRef): Markup {
+    return html`<span class="ref">${this.time(entry.at)}　${this.place(entry)}</span>`;
+  }
+
+  /** Where an entry stands: number of the case, of the entry, beginning of its hash. */
+  private place({ caseId, seq, hash }: EntryRef): Markup {
+    return html`${this.numbers.get(caseId) ?? 0}#${seq}　<code>${hash.slice(0, 16)}</code>`;
   }
 
   private time(instant: string): string {
@@ -141,12 +150,19 @@ function both({ zh, en }: Words): Markup {
   return zh === en ? html`${zh}` : html`${zh} <i>${en}</i>`;
 }
 
-function list(items: readonly Markup[]): Markup {
-  return items.length === 0 ? html`—` : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+function items(all: readonly Markup[]): Markup | null {
+  return all.length === 0 ? null : html`<ul>${all.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
+/** A row of a list, and no row where there is nothing to list. */
+function where(title: Words, all: readonly Markup[]): [Words, Markup][] {
+  const listed = items(all);
+  return listed === null ? [] : [[title, listed]];
+}
+
+/** Documents with their articles; what rests on duban alone is no document. */
 function bases(basis: readonly Basis[]): string {
-  return basis.map(({ document, article }) => (article === undefined ? `《${document}》` : `《${document}》第${article}条`)).join('、');
+  return basis.map(({ document, article }) => (document === 'duban' ? '本系统默认 policy' : article === undefined ? `《${document}》` : `《${document}》第${article}条`)).join('、');
 }
 
 function period({ from, to }: { from: LocalDate | null; to: LocalDate | null }): string {

@@ -1,4 +1,6 @@
+import { measureTitles } from '../domain/accountability/measure.js';
 import type { DutyStandingInDossier } from '../domain/dossier/dossier.js';
+import { roleTitles } from '../domain/workflow/role-titles.js';
 import type { Words } from '../domain/workflow/words.js';
 import { Markup } from './html.js';
 
@@ -49,29 +51,37 @@ export const standingWords: Readonly<Record<DutyStandingInDossier, Words>> = {
   lifted: { zh: '已解除', en: 'lifted' },
 };
 
-const roleWords: Readonly<Record<string, Words>> = {
-  'enterprise-safety-officer': { zh: '安全管理人员', en: 'safety officer' },
-  'enterprise-principal': { zh: '主要负责人', en: 'principal' },
-  inspector: { zh: '执法人员', en: 'inspector' },
-  regulator: { zh: '经办人', en: 'regulator' },
-  'regulator-leader': { zh: '监管部门负责人', en: 'head of the department' },
-  supervisor: { zh: '督办经办人', en: 'supervisor' },
-  'supervisor-leader': { zh: '督办机关负责人', en: 'leader of the supervising body' },
-  'system-administrator': { zh: '系统管理员', en: 'administrator' },
+/** What moved a deadline. */
+const moveKinds: Readonly<Record<string, Words>> = {
+  extension: { zh: '延期', en: 'extension' },
+  pause: { zh: '中止计算', en: 'pause' },
+  resumption: { zh: '恢复计算', en: 'resumption' },
+  recount: { zh: '重新核算', en: 'counted again' },
+  replan: { zh: '升级阶梯变更', en: 'new ladder' },
 };
+
+/** The move of a deadline in words; its code where there are none for it. */
+export function moveWords(kind: string): Words {
+  return moveKinds[kind] ?? { zh: kind, en: kind };
+}
+
+/** A measure in words; its code where there are none for it. Codes, not the closed union: journals of every version are read. */
+export function measureWords(kind: string): Words {
+  return (measureTitles as Readonly<Record<string, Words>>)[kind] ?? { zh: kind, en: kind };
+}
 
 /** A post in words; its code where there are none for it. */
 export function postWords(role: string): Words {
-  return roleWords[role] ?? { zh: role, en: role };
+  return (roleTitles as Readonly<Record<string, Words>>)[role] ?? { zh: role, en: role };
 }
 
-/** A4 with room for binding on the left; a duty is not torn over two pages. */
+/** A4 with room for binding on the left; a duty or a line of a table is not torn over two pages, no heading stands alone at the foot of one. */
 export const pageStyle = new Markup(`
-@page { size: A4; margin: 18mm 16mm 18mm 24mm; }
+@page { size: A4; margin: 18mm 16mm 18mm 24mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt serif; } }
 body { font: 10.5pt/1.5 "Noto Serif CJK SC", SimSun, serif; color: #000; max-width: 172mm; margin: 0 auto; }
-h1 { font-size: 18pt; text-align: center; } h2 { font-size: 13pt; border-bottom: 1px solid #000; } h3 { font-size: 11pt; margin: 8pt 0 2pt; }
+h1 { font-size: 18pt; text-align: center; } h2, h3, .note { break-after: avoid; } h2 { font-size: 13pt; border-bottom: 1px solid #000; } h3 { font-size: 11pt; margin: 8pt 0 2pt; }
 small, i { font-style: normal; color: #444; font-size: 85%; } .name { text-align: center; font-size: 14pt; } .tenures { list-style: none; padding: 0; text-align: center; }
-table { width: 100%; border-collapse: collapse; } th, td { border: 1px solid #999; padding: 2pt 4pt; text-align: left; vertical-align: top; } th { width: 30mm; font-weight: normal; background: #f2f2f2; }
-ul, ol { margin: 0; padding-left: 14pt; } article { break-inside: avoid; } .none { color: #444; } .ref { color: #444; white-space: nowrap; } .hash, code { font: 8pt monospace; word-break: break-all; }
+table { width: 100%; border-collapse: collapse; } th, td { border: 1px solid #999; padding: 2pt 4pt; text-align: left; vertical-align: top; } th { width: 44mm; font-weight: normal; background: #f2f2f2; }
+ul, ol { margin: 0; padding-left: 14pt; } .duty, tr, li { break-inside: avoid; } .none { color: #444; } .ref { color: #444; } .ref, .time { white-space: nowrap; } .hash, code { font: 8pt monospace; word-break: break-all; }
 .summary td { text-align: center; } .summary b { display: block; font-size: 14pt; } .standing { border: 1px solid #000; padding: 0 4pt; } .first td { font-weight: bold; }
 `);

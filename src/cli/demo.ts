@@ -13,12 +13,12 @@ import { openProgram, type Program } from '../program.js';
 import { print, say } from './command.js';
 import { Stage } from './demo/stage.js';
 import { FIRST_DAY, tellStory } from './demo/story.js';
-import { Timeline } from './demo/timeline.js';
+import type { Telling } from './demo/telling.js';
 import { examineAll } from './doctor.js';
 import { verifyAll } from './verify.js';
 
 export interface DemoOptions {
-  /** Keeps the data folder of the demonstration and says where it is. */
+  /** Keeps the data folder of the demonstration, puts the pages of the dossiers there, and says where they are. */
   keep?: boolean;
 }
 
@@ -31,14 +31,14 @@ export async function runDemo({ keep = false }: DemoOptions): Promise<number> {
   chmodSync(folder, 0o711); // Started by root, the database runs under another account, which has to pass through.
   const config: Config = { ...readConfig(), databaseUrl: undefined, dataDir: folder, clock: 'virtual', production: false };
   try {
-    return await play(config);
+    return await play(config, keep ? folder : null);
   } finally {
     if (keep) print(`DUBAN_DATA_DIR=${folder}`);
     else rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function play(config: Config): Promise<number> {
+async function play(config: Config, pages: string | null): Promise<number> {
   const log = createLog({ log: 'warn' }, process.stderr);
   const clock = new VirtualClock(Date.parse(`${FIRST_DAY}T09:00:00+08:00`));
   const program = await openProgram(config, log, { clock });
@@ -48,7 +48,7 @@ async function play(config: Config): Promise<number> {
     const app = await createApp({ config, jwtSecret, database, engine, rules, log, workNow: () => worker.runOnce() });
     await app.listen(0, '127.0.0.1');
     try {
-      await tell(program, await app.getUrl());
+      await tell(program, await app.getUrl(), pages);
     } finally {
       await app.close();
     }
@@ -60,10 +60,10 @@ async function play(config: Config): Promise<number> {
   }
 }
 
-async function tell({ engine, config, database }: Program, base: string): Promise<void> {
-  const timeline = new Timeline(engine.parts.registry, config.language, await namesOf(database), print);
-  print(say(config, { zh: '一件重大隐患的全过程（人物、单位均为虚构；+ 新的职责事项和期限，⏰ 到期升级，✗ 被拒绝）', en: 'One major hazard, start to end (all invented; + a new duty with its date, ⏰ a rung of the ladder, ✗ refused)' }));
-  await tellStory(new Stage(base, { password: DEMO_PASSWORD, language: config.language }, timeline), timeline);
+async function tell({ engine, config, database }: Program, base: string, pages: string | null): Promise<void> {
+  const telling: Telling = { registry: engine.parts.registry, language: config.language, names: await namesOf(database), print };
+  print(say(config, { zh: '一件重大隐患的全过程（人物、单位均为虚构；+ 新的职责事项和期限，~ 期限变更，⏰ 升级台阶，✗ 被拒绝，▸ 查询）', en: 'One major hazard, start to end (all invented; + a new duty with its date, ~ a date moved, ⏰ a rung of the ladder, ✗ refused, ▸ looked up)' }));
+  await tellStory(new Stage(base, DEMO_PASSWORD, { telling, firstDay: FIRST_DAY }), pages);
 }
 
 async function namesOf({ pool }: Program['database']): Promise<Map<string, string>> {

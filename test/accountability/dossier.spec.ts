@@ -237,6 +237,15 @@ describe('the page for printing', () => {
     expect(page).toContain('size: A4');
   });
 
+  it('has a row for rungs and for moves of the date where there were any, and no row that says nothing', async () => {
+    const { duties } = await unitDossier('regulator', organisations.bureau);
+    const { body } = await api().ask<unknown>('regulator', 'get', `/dossiers/units/${organisations.bureau}.html`, { text: true });
+
+    expect(duties.some(({ rungs }) => rungs.length > 0) && duties.some(({ rungs }) => rungs.length === 0)).toBe(true);
+    expect((body as string).split('<th>升级台阶 ')).toHaveLength(duties.filter(({ rungs }) => rungs.length > 0).length + 1);
+    expect((body as string).split('<th>期限变动 ')).toHaveLength(duties.filter(({ moves }) => moves.length > 0).length + 1);
+  });
+
   it('of a person has his posts and acts', async () => {
     const { body } = await api().ask<unknown>('supervisor', 'get', `/dossiers/people/${personOf('regulator')}.html`, { text: true });
     expect(body).toMatch(/王守拙[^]*琅琊市应急管理局[^]*本人办理的事项[^]*提出挂牌督办建议/);

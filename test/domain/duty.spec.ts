@@ -61,7 +61,7 @@ const rule: DutyRule = {
 };
 
 function implied(key: string, more: Partial<ImpliedDuty> = {}): ImpliedDuty {
-  return { instance: 1, key, rule, owedBy: rule.owedBy, unit: UNIT, fixed: null, ...more };
+  return { instance: 1, key, rule, owedBy: rule.owedBy, unit: UNIT, fixed: null, fixedBy: null, ...more };
 }
 
 const dueAt = endOfLocalDay(localDate('2026-01-10'), ZONE);

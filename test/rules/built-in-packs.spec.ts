@@ -140,6 +140,15 @@ describe('the national pack', () => {
     expect(ladderOf(pack, limit).rungs.length).toBeGreaterThan(0);
   });
 
+  it('has no limit that no duty names, and neither has another pack; what a rung asks for counts as named', () => {
+    const packs = builtInPacks();
+    const byRungs = packs.flatMap(({ ladders }) => Object.values(ladders).flatMap(({ rungs }) => rungs.flatMap(({ decision, acknowledge }) => [decision?.limit, acknowledge?.limit])));
+    const named = new Set([...limitsNamed.map(([, , limit]) => limit), ...byRungs]);
+
+    expect(byRungs).toEqual(expect.arrayContaining(['escalation.decide', 'escalation.acknowledge']));
+    expect(packs.flatMap(({ limits }) => Object.keys(limits)).filter((limit) => !named.has(limit))).toEqual([]);
+  });
+
   it.each([
     ['extension.opinion', '5 working-day official'],
     ['extension.decide', '5 natural-day official'],

@@ -25,14 +25,14 @@ export function closing(from: string, to: string, reason = '台风停工'): Cale
 }
 
 /** The rules in force over a test database, as a process of the service holds them. */
-export function openRules(database: Database, clock: Clock): Promise<LiveRules> {
-  return LiveRules.open({ database, clock, builtIn: { packs: builtInPackTexts(), calendar: chineseDaysData() }, criterion: testRules().criterion });
+export function openRules(database: Database, clock: Clock, packs: readonly string[] = builtInPackTexts()): Promise<LiveRules> {
+  return LiveRules.open({ database, clock, builtIn: { packs, calendar: chineseDaysData() }, criterion: testRules().criterion });
 }
 
 /** A service whose rules stand in the database and are kept up by its worker. */
-export async function liveWithRules(database: Database, options: LiveOptions = {}): Promise<{ live: LiveEngine; rules: LiveRules }> {
+export async function liveWithRules(database: Database, { packs, ...options }: LiveOptions & { packs?: readonly string[] } = {}): Promise<{ live: LiveEngine; rules: LiveRules }> {
   const clock = options.clock ?? new VirtualClock(START);
-  const rules = await openRules(database, clock);
+  const rules = await openRules(database, clock, packs);
   const keepers: RulesKeeper[] = [];
   const live = new LiveEngine(database, { ...options, clock, rules, keepRules: () => (keepers[0] as RulesKeeper).keepUp() });
   keepers.push(new RulesKeeper(rules, live.engine.parts));

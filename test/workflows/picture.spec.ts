@@ -20,6 +20,15 @@ describe('the picture of a definition', () => {
     expect(readFileSync(join(__dirname, '..', '..', 'docs', 'pictures', `${name}.md`), 'utf8')).toBe(pictureOf(definition));
   });
 
+  it.each(['README.md', 'README.zh-CN.md'])('in %s is copied from that page', (readme) => {
+    const read = (...path: string[]): string => readFileSync(join(__dirname, '..', '..', ...path), 'utf8');
+    const diagrams = (text: string): string[] => text.match(/```mermaid\n[^]*?\n```/g) ?? [];
+    const [, shown = ''] = /<!-- picture:begin -->([^]*)<!-- picture:end -->/.exec(read(readme)) ?? [];
+
+    expect(diagrams(shown)).toHaveLength(4);
+    expect(diagrams(read('docs', 'pictures', 'hazard-rectification.md'))).toEqual(expect.arrayContaining(diagrams(shown)));
+  });
+
   it('says of an act that no state takes what it does instead', () => {
     const page = (name: string): string => pictureOf(definitions.find((definition) => definition.name === name) as (typeof definitions)[number]);
     expect(page('record-correction')).toMatch(/`accountability.correct` .* \| starts this workflow \|/);

@@ -7,7 +7,7 @@ const ofOfficer = (rule: Pick<DutyRule, 'duty' | 'title' | 'limit' | 'keptBy'>):
   unitFrom: 'body',
 });
 
-const ofSubject = (rule: Pick<DutyRule, 'duty' | 'title' | 'limit' | 'keptBy' | 'dateFrom'>): DutyRule => ({
+const ofSubject = (rule: Pick<DutyRule, 'duty' | 'title' | 'limit' | 'keptBy' | 'dateFrom' | 'documentFrom'>): DutyRule => ({
   ...rule,
   owedBy: 'enterprise-principal',
   owedByFrom: 'subjectRole',
@@ -48,6 +48,7 @@ export const duties = {
     title: { zh: '按期报送整改落实情况并获认可', en: 'Report what was changed, until it is accepted' },
     limit: 'accountability.follow-up',
     dateFrom: 'followUpBy',
+    documentFrom: 'decision',
     keptBy: ['accountability.accept-follow-up'],
   }),
   reviewFollowUp: ofOfficer({

@@ -22,6 +22,8 @@ export interface Context {
   officer: 'supervisor' | 'regulator';
   /** The day that the decision sets for the follow-up report. */
   followUpBy: string | null;
+  /** Number of the decision that fixes that date. */
+  decision: string | null;
 }
 
 export type Event = ActEvent<typeof acts>;

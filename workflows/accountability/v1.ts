@@ -1,6 +1,6 @@
 import { and, assign, setup } from 'xstate';
 
-import type { Measure } from '../../src/domain/accountability/measure.js';
+import { measureTitles, type Measure } from '../../src/domain/accountability/measure.js';
 import type { Role } from '../../src/domain/workflow/actor.js';
 import type { Parties } from '../../src/domain/workflow/case-state.js';
 import { guardTests, type StateMeta, type WorkflowDefinition } from '../../src/domain/workflow/definition.js';
@@ -35,17 +35,6 @@ const documents: Record<Measure, DocumentKind> = {
   'transfer-to-justice': 'justice-transfer',
 };
 
-const titles: Record<Measure, Words> = {
-  'interview-enterprise': { zh: '约谈企业', en: 'Interview with the enterprise' },
-  'interview-government': { zh: '约谈政府（部门）', en: 'Interview with the government' },
-  circular: { zh: '通报', en: 'Circular' },
-  exposure: { zh: '曝光', en: 'Exposure' },
-  'penalty-referral': { zh: '行政处罚移交', en: 'Penalty referral' },
-  'joint-sanction': { zh: '联合惩戒', en: 'Joint sanction' },
-  'transfer-to-discipline': { zh: '移送纪检监察', en: 'Transfer to discipline inspection' },
-  'transfer-to-justice': { zh: '移送司法', en: 'Transfer to justice' },
-};
-
 function openedWith({ subject = { unit: null, role: 'enterprise-principal' }, parties, ...input }: Input): Context {
   const leader = input.owedBy ?? 'supervisor-leader';
   return {
@@ -60,6 +49,7 @@ function openedWith({ subject = { unit: null, role: 'enterprise-principal' }, pa
     leader,
     officer: leader === 'regulator-leader' ? 'regulator' : 'supervisor',
     followUpBy: null,
+    decision: null,
   };
 }
 
@@ -74,7 +64,9 @@ const accountability = setup({
   guards: guardTests<Context, Event, typeof guards>(guards),
   actions: {
     ...effectActions,
-    takeFollowUp: assign({ followUpBy: ({ event }) => (event.type === 'accountability.decide' ? event.facts.followUpBy : null) }),
+    takeFollowUp: assign(({ event }) =>
+      event.type === 'accountability.decide' ? { followUpBy: event.facts.followUpBy, decision: event.facts.decision.number } : {},
+    ),
     // Where the record names no body, it is that of the leader who has decided.
     takeBody: assign({ body: ({ context, event }) => context.body ?? (event.actor.kind === 'person' ? event.actor.unit : null) }),
   },
@@ -87,7 +79,7 @@ const issued = (kind: (context: Context) => DocumentKind, number: (event: Event)
     kind: kind(context),
     number: number(event),
     issuer: context.body,
-    title: titles[context.kind],
+    title: measureTitles[context.kind],
     content: { duty: context.duty, rung: context.rung, subject: { unit: context.subjectUnit, role: context.subjectRole } },
   }),
 });

@@ -144,7 +144,7 @@ export const grantedToOwner = {
   params: ({ context, event }: Args): EffectParams['signal'] => ({
     to: context.owner,
     signal: 'extension.granted',
-    facts: { duty: context.name, until: untilOf(event) },
+    facts: { duty: context.name, until: untilOf(event), decision: (event.facts as Facts<'extension.grant'>).decision },
   }),
 };
 

@@ -21,6 +21,8 @@ export interface Context {
   grade: 'general' | 'major' | null;
   /** Local date by which the hazard is to be rectified, as a document fixes it; null where none is known. */
   rectifyBy: string | null;
+  /** Number of that document; null where no act named one. */
+  termDocument: string | null;
   /** True once production or use was stopped: then nothing resumes without approval. */
   stopped: boolean;
   order: { number: string; date: string } | null;
@@ -39,12 +41,12 @@ export interface Context {
 
 type Signals =
   | SignalEvent<'extension.asked', { duty: number }>
-  | SignalEvent<'extension.granted', { duty: string; until: string }>
+  | SignalEvent<'extension.granted', { duty: string; until: string; decision: { number: string } }>
   | SignalEvent<'extension.ended'>
   | SignalEvent<'plan.approved'>
   | SignalEvent<'listing.proposed', { body: string }>
   | SignalEvent<'listing.noticed' | 'listing.published' | 'listing.accepted' | 'listing.rejected' | 'listing.ended'>
-  | SignalEvent<'listing.term-set', { rectifyBy: string }>;
+  | SignalEvent<'listing.term-set', { rectifyBy: string; document: { number: string } }>;
 
 export type Event = ActEvent<typeof acts> | Signals;
 

@@ -28,6 +28,7 @@ export const duties = {
     owedBy: 'enterprise-safety-officer',
     limit: 'rectification.general',
     dateFrom: 'rectifyBy',
+    documentFrom: 'termDocument',
     keptBy: ['rectification.complete'],
   },
   acceptInternally: {
@@ -78,6 +79,7 @@ export const duties = {
     owedBy: 'enterprise-principal',
     limit: 'rectification.major',
     dateFrom: 'rectifyBy',
+    documentFrom: 'termDocument',
     keptBy: ['acceptance.apply'],
   },
   setTerm: {

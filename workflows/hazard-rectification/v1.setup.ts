@@ -20,6 +20,7 @@ export function openedWith({ event }: Input): Context {
     recorded: record?.outcome ?? null,
     grade: listed ? 'major' : null,
     rectifyBy: record?.rectifyBy ?? null,
+    termDocument: null,
     stopped: false,
     order: null,
     planApproved: false,
@@ -35,6 +36,12 @@ export function openedWith({ event }: Input): Context {
 function foundBy(event: Input['event']): Context['foundBy'] {
   if (event?.type === 'record.import') return 'record';
   return event?.actor.kind === 'person' && event.actor.role.startsWith('enterprise-') ? 'enterprise' : 'authority';
+}
+
+/** Number of the document with which an act sets the term: an order, a decision, or whatever else it names. */
+function numberOfDocument(facts: object): string | null {
+  const { order, decision, document } = facts as Partial<Record<'order' | 'decision' | 'document', { number: string } | null>>;
+  return (order ?? decision ?? document)?.number ?? null;
 }
 
 /** The listings after a signal from one of them; in the order in which they were started. */
@@ -83,14 +90,16 @@ export const hazard = setup({
     forgetAcceptances: assign({ listings: ({ context }) => context.listings.map((entry) => ({ ...entry, accepted: false })) }),
     markListing: assign({ listings: ({ context, event }) => listingsAfter(context.listings, event) }),
     markRequest: assign({ requests: ({ context, event }) => requestsAfter(context.requests, event) }),
-    takeExtension: assign({
-      rectifyBy: ({ context, event }) =>
-        event.type === 'extension.granted' && datedByRoot.includes(event.facts.duty) ? event.facts.until : context.rectifyBy,
-    }),
-    takeTerm: assign({
-      rectifyBy: ({ context, event }) =>
-        'rectifyBy' in event.facts ? (event.facts as { rectifyBy: string | null }).rectifyBy : context.rectifyBy,
-    }),
+    takeExtension: assign(({ context, event }) =>
+      event.type === 'extension.granted' && datedByRoot.includes(event.facts.duty)
+        ? { rectifyBy: event.facts.until, termDocument: event.facts.decision.number }
+        : { rectifyBy: context.rectifyBy },
+    ),
+    takeTerm: assign(({ context, event }) =>
+      'rectifyBy' in event.facts
+        ? { rectifyBy: (event.facts as { rectifyBy: string | null }).rectifyBy, termDocument: numberOfDocument(event.facts) }
+        : { rectifyBy: context.rectifyBy },
+    ),
     takeOrder: assign({
       order: ({ context, event }) => ('order' in event.facts ? (event.facts as { order: Context['order'] }).order : context.order),
     }),

@@ -24,6 +24,8 @@ export interface Context {
   /** The listing body (督办机关): an organisation of the directory; null only where a published record does not name one. */
   body: string | null;
   rectifyBy: string | null;
+  /** Number of the document that fixes that date; null where no act named one. */
+  termDocument: string | null;
   closureProcedure: string | null;
   channel: string | null;
   failures: number;
@@ -33,7 +35,7 @@ export interface Context {
 export type Event =
   | ActEvent<typeof acts>
   | SignalEvent<'hazard.applied' | 'hazard.returned' | 'hazard.ended'>
-  | SignalEvent<'extension.granted', { duty: string; until: string }>;
+  | SignalEvent<'extension.granted', { duty: string; until: string; decision: { number: string } }>;
 
 type Facts<T extends Event['type']> = Extract<Event, { type: T }>['facts'];
 
@@ -136,6 +138,7 @@ export const duties = {
     owedBy: 'enterprise-principal',
     limit: 'listing.fulfil',
     dateFrom: 'rectifyBy',
+    documentFrom: 'termDocument',
     keptBy: ['hazard.applied'],
   },
   setTerm: supervisorOf({
@@ -180,10 +183,15 @@ export const listing = setup({
   guards: guardTests<Context, Event, typeof guards>(guards),
   actions: {
     ...effectActions,
-    takeTerm: assign({ rectifyBy: ({ event }) => factsOf<'listing.set-term'>(event).rectifyBy }),
-    takeExtension: assign({
-      rectifyBy: ({ context, event }) => (event.type === 'extension.granted' && event.facts.duty === duties.fulfil.duty ? event.facts.until : context.rectifyBy),
+    takeTerm: assign({
+      rectifyBy: ({ event }) => factsOf<'listing.set-term'>(event).rectifyBy,
+      termDocument: ({ event }) => (event.type === 'listing.issue' ? event.facts.notice.number : factsOf<'listing.set-term'>(event).document.number),
     }),
+    takeExtension: assign(({ context, event }) =>
+      event.type === 'extension.granted' && event.facts.duty === duties.fulfil.duty
+        ? { rectifyBy: event.facts.until, termDocument: event.facts.decision.number }
+        : { rectifyBy: context.rectifyBy },
+    ),
     takeClosureProcedure: assign({ closureProcedure: ({ event }) => factsOf<'listing.issue'>(event).closureProcedure }),
     takeChannel: assign({ channel: ({ event }) => factsOf<'listing.publish'>(event).channel }),
     rememberFailure: assign({ failures: ({ context }) => context.failures + 1 }),
@@ -196,6 +204,7 @@ export function proposedWith(input: Input): Context {
     level: input.level ?? null,
     body: input.body ?? null,
     rectifyBy: input.rectifyBy ?? null,
+    termDocument: null,
     closureProcedure: null,
     channel: null,
     failures: 0,

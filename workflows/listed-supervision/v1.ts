@@ -98,7 +98,7 @@ const term = listing.createStateConfig({
               params: ({ event }) => ({
                 to: 'root' as const,
                 signal: 'listing.term-set',
-                facts: event.type === 'listing.set-term' ? { rectifyBy: event.facts.rectifyBy } : {},
+                facts: event.type === 'listing.set-term' ? { rectifyBy: event.facts.rectifyBy, document: event.facts.document } : {},
               }),
             },
           ],

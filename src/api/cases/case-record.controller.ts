@@ -21,6 +21,7 @@ import { ExplainedDeadlineDto, JournalDto, JournalQueryDto, RecordedDutyDto } fr
 import { DocumentDto } from './case.dto.js';
 import { dutyTitle } from './reckoning.js';
 import { showDocuments } from './show-case.js';
+import { showExtension } from './show-extension.js';
 
 @ApiTags('case record')
 @ApiBearerAuth()
@@ -47,7 +48,7 @@ export class CaseRecordController {
     return (await dutiesOf(read, caseId)).map((duty) => this.shown(duty));
   }
 
-  /** How the date of a duty came about, in words. */
+  /** How the date of a duty came about, in words, and until when an extension may be applied for. */
   @Get('duties/:duty/explain')
   @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'duty.unknown')
   async explain(@TheCaller() caller: Caller, @Param('id') id: string, @Param('duty', ParseIntPipe) number: number): Promise<ExplainedDeadlineDto> {
@@ -55,8 +56,9 @@ export class CaseRecordController {
     const found = Math.abs(number) > 2_147_483_647 ? null : await dutyOf(read, caseId, number);
     if (found === null) throw new ProblemException(problems['duty.unknown']);
     const { duty, due, deadline } = found;
-    const calendar = calendarOf(this.parts.engine.parts.rules, found.calendar);
-    return { duty, due, zh: explainDeadline(deadline, calendar, 'zh-CN'), en: explainDeadline(deadline, calendar, 'en') };
+    const { rules } = this.parts.engine.parts;
+    const calendar = calendarOf(rules, found.calendar);
+    return { duty, due, zh: explainDeadline(deadline, calendar, 'zh-CN'), en: explainDeadline(deadline, calendar, 'en'), extension: showExtension(rules, found) };
   }
 
   /** Documents that acts on the case registered, in the order in which they did. */

@@ -112,10 +112,26 @@ export class RecordedDutyDto {
   rungs!: RecordedRungDto[];
 }
 
+/** Within which days an extension of a duty may be applied for, what it may give, and why: a sentence a line. Local dates. */
+export class ExtensionDto {
+  /** First day of the window; null where it is open from the beginning. */
+  from!: string | null;
+  /** Last day on which it may be applied for. */
+  to!: string;
+  /** The latest date that may be given. */
+  latest!: string;
+  /** How many more may be granted. */
+  left!: number;
+  zh!: string[];
+  en!: string[];
+}
+
 /** How the date of a duty came about, a sentence a line. */
 export class ExplainedDeadlineDto {
   duty!: number;
   due!: string;
   zh!: string[];
   en!: string[];
+  /** Null where the rule pack gives no extension of this duty, and once it is settled. */
+  extension!: ExtensionDto | null;
 }

@@ -5,6 +5,8 @@ export interface DemoClient {
   /** Part of the API that the person's post opens: `/api/v1/<door>/…`. */
   door: string;
   get: <T>(path: string) => Promise<T>;
+  /** A page as it stands. */
+  page: (path: string) => Promise<string>;
   post: <T>(path: string, body: object, headers?: Record<string, string>) => Promise<Answered<T>>;
 }
 
@@ -33,6 +35,7 @@ const doors: Record<string, string> = {
   'enterprise-principal': 'enterprise',
   inspector: 'inspector',
   regulator: 'regulator',
+  'regulator-leader': 'regulator',
   supervisor: 'supervisor',
   'supervisor-leader': 'supervisor',
 };
@@ -49,6 +52,7 @@ export async function signIn(base: string, { login, password, language }: Creden
     name,
     door: doors[role] ?? '',
     get: async <T>(path: string) => (await expectOk(send<T>(`${base}${path}`, 'GET', undefined, headers), path)).body,
+    page: async (path) => (await expectOk(fetchPage(`${base}${path}`, headers), path)).body,
     post: (path, body, more = {}) => send(`${base}${path}`, 'POST', body, { ...headers, ...more }),
   };
 }
@@ -60,6 +64,11 @@ async function send<T>(url: string, method: string, body: object | undefined, he
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   return { status: response.status, body: (await response.json()) as T };
+}
+
+async function fetchPage(url: string, headers: Record<string, string>): Promise<Answered<string>> {
+  const response = await fetch(url, { headers });
+  return { status: response.status, body: await response.text() };
 }
 
 async function expectOk<T>(answer: Promise<Answered<T>>, path: string): Promise<Answered<T>> {

@@ -1,3 +1,5 @@
+import type { Words } from '../workflow/words.js';
+
 /** How somebody is held to account (regulation: 约谈, 通报, 曝光, 行政处罚, 联合惩戒, 移送). */
 export const measures = [
   'interview-enterprise',
@@ -11,6 +13,18 @@ export const measures = [
 ] as const;
 
 export type Measure = (typeof measures)[number];
+
+/** Titles of the measures, in the terms of the field. */
+export const measureTitles: Readonly<Record<Measure, Words>> = {
+  'interview-enterprise': { zh: '约谈企业', en: 'Interview with the enterprise' },
+  'interview-government': { zh: '约谈政府（部门）', en: 'Interview with the government' },
+  circular: { zh: '通报', en: 'Circular' },
+  exposure: { zh: '曝光', en: 'Exposure' },
+  'penalty-referral': { zh: '行政处罚移交', en: 'Penalty referral' },
+  'joint-sanction': { zh: '联合惩戒', en: 'Joint sanction' },
+  'transfer-to-discipline': { zh: '移送纪检监察', en: 'Transfer to discipline inspection' },
+  'transfer-to-justice': { zh: '移送司法', en: 'Transfer to justice' },
+};
 
 const forEnterprises: readonly Measure[] = ['interview-enterprise', 'penalty-referral', 'joint-sanction'];
 const forOfficials: readonly Measure[] = ['interview-government', 'transfer-to-discipline'];

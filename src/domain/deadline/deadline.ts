@@ -100,7 +100,7 @@ export interface RecountEntry {
   from: LocalDate;
   anchor: string;
   due: LocalDate;
-  /** Present where the count ends before this day: nobody becomes late by a change of rules, so the date is the day of the change. */
+  /** Present where the count ends before this day: nobody becomes late by a change of rules, so the date is the day of the change, or of the pause. */
   notBefore?: LocalDate;
   basis: readonly Basis[];
 }

@@ -65,11 +65,14 @@ export function resumeDeadline(deadline: Deadline, { on, atCap, limit }: Resumpt
   return entered(deadline, entry, { due: endOf(count), provisional: count.provisional === true });
 }
 
-/** What was left between a pause and the date that held then, counted on from the day of the resumption. */
+/**
+ * What was left between a pause and the date that held then, counted on from the day of the resumption. Nothing was left where changed rules
+ * would have ended the count before the pause.
+ */
 function restCounted({ due, paused, resumed }: { due: LocalDate; paused: LocalDate; resumed: LocalDate }, limit: Limit, calendar: WorkingCalendar): Count {
   const unit: LimitUnit = limit.unit === 'working-day' ? 'working-day' : 'natural-day';
-  const amount = unit === 'working-day' ? workingDaysBetween(calendar, paused, due) : dayNumber(due) - dayNumber(paused);
-  const rest = { amount, unit };
+  const left = unit === 'working-day' ? workingDaysBetween(calendar, paused, due) : dayNumber(due) - dayNumber(paused);
+  const rest = { amount: Math.max(0, left), unit };
   return countOf(countPeriod(calendar, resumed, rest, limit.shiftOffHolidays === true), rest, calendar);
 }
 
@@ -90,7 +93,7 @@ export interface NewRules {
 /**
  * The deadline under changed rules, with every pause that it had; null where nothing about it changes. A date that a document fixes stays.
  * Nobody becomes late by a change of rules (立法法 article 104, no retroactive effect): a date that was not over is at the earliest the day of
- * the change, and one that was over is only moved later.
+ * the change (of a resting count, the day of its pause), and one that was over is only moved later.
  */
 export function recountDeadline(deadline: Deadline, rules: NewRules): Deadline | null {
   const first = deadline.entries[0];
@@ -99,7 +102,7 @@ export function recountDeadline(deadline: Deadline, rules: NewRules): Deadline |
   const last = counts[counts.length - 1] as Count;
   const counted = endOf(last);
   const provisional = counts.some((count) => count.provisional === true);
-  const due = notBackwards(counted, deadline.due, rules.on);
+  const due = notBackwards(counted, deadline, rules.on);
   if (due === deadline.due && provisional === deadline.provisional && sameCount(lastCount(deadline), last)) return null;
   const entry: RecountEntry = {
     kind: 'recount',
@@ -117,9 +120,14 @@ export function recountDeadline(deadline: Deadline, rules: NewRules): Deadline |
   return entered(deadline, entry, { due, provisional });
 }
 
-function notBackwards(counted: LocalDate, before: LocalDate, today: LocalDate): LocalDate {
-  if (counted >= before || counted >= today) return counted;
-  return before < today ? before : today;
+/**
+ * A resting count stands at the day of its pause and not at today: what was left then under the new rules, at the least nothing, is what goes
+ * on. A date nearer to today would give days that the next recount takes away again.
+ */
+function notBackwards(counted: LocalDate, deadline: Deadline, today: LocalDate): LocalDate {
+  const stands = restingUnder(deadline)?.on ?? today;
+  if (counted >= deadline.due || counted >= stands) return counted;
+  return deadline.due < stands ? deadline.due : stands;
 }
 
 /** The deadline after another version of the pack took force that leaves its date as it is. */

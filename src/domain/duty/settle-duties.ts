@@ -64,13 +64,13 @@ export function settledOutcome({ keptBy, dueAt, paused }: OpenDuty, { events, at
   return paused || at < dueAt ? 'kept' : 'missed';
 }
 
-function openDuty({ instance, key, rule, owedBy, unit, fixed }: ImpliedDuty, duty: number, reckoning: Reckoning): DutyOpening {
+function openDuty({ instance, key, rule, owedBy, unit, fixed, fixedBy }: ImpliedDuty, duty: number, reckoning: Reckoning): DutyOpening {
   const { pack, calendar, today, act } = reckoning;
   const limit = limitOf(pack, rule.limit);
   const deadline =
     fixed === null
       ? deadlineFromLimit({ from: today, anchor: act }, limit, calendar)
-      : deadlineFromDocument({ due: fixed as LocalDate, source: act, basis: limit.basis }, limit.max === undefined ? null : { from: today, anchor: act, limit: limit.max }, calendar);
+      : deadlineFromDocument({ due: fixed as LocalDate, source: fixedBy ?? act, basis: limit.basis }, limit.max === undefined ? null : { from: today, anchor: act, limit: limit.max }, calendar);
   const dueAt = endOfLocalDay(deadline.due, pack.zone);
   const next = firstFiring({ ladder: ladderOf(pack, rule.limit), due: deadline.due, openedOn: today, plannedOn: today, plannedFrom: 0, calendar });
   const opened: OpenedDuty = {

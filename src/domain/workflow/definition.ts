@@ -63,6 +63,7 @@ export interface GuardRule<C, E> extends Words {
  *   from the context under `unitFrom`.
  * - `limit` names the time allowed in the rule pack, which also names the ladder.
  * - `dateFrom`: where the context holds a local date under this key, that date, fixed by a document, is the deadline.
+ * - `documentFrom`: where the context holds the number of that document under this key, the deadline's ledger names it.
  * - `per`: where the context holds a counter under this key, each count is a duty of its own (the next progress report, not the last).
  * - `keptBy`: acts or signals that fulfil it; when it ends in any other way it is lifted.
  */
@@ -74,6 +75,7 @@ export interface DutyRule {
   unitFrom?: string;
   limit: string;
   dateFrom?: string;
+  documentFrom?: string;
   per?: string;
   keptBy: readonly string[];
 }

@@ -18,6 +18,8 @@ export interface ImpliedDuty {
   unit: string | null;
   /** Local date that a document fixes; null where the limit of the rule pack counts. */
   fixed: string | null;
+  /** Number of that document; null where the context does not have it. */
+  fixedBy: string | null;
 }
 
 /** Every duty that one machine implies in its present state, in the order of their keys. A finished machine implies none. */
@@ -41,7 +43,8 @@ export function dutiesOfSnapshot(instance: Instance, snapshot: AnyMachineSnapsho
       rule,
       owedBy,
       unit: unitOwing(rule, owedBy, { context, parties }),
-      fixed: rule.dateFrom === undefined ? null : ((context[rule.dateFrom] as string | null | undefined) ?? null),
+      fixed: textUnder(context, rule.dateFrom),
+      fixedBy: textUnder(context, rule.documentFrom),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -53,6 +56,10 @@ export function dutiesOfCase(registry: Registry, state: CaseState): ImpliedDuty[
 
 function dutyKey(instance: number, rule: DutyRule, context: Record<string, unknown>): string {
   return rule.per === undefined ? `${instance}/${rule.duty}` : `${instance}/${rule.duty}/${String(context[rule.per])}`;
+}
+
+function textUnder(context: Record<string, unknown>, key: string | undefined): string | null {
+  return key === undefined ? null : ((context[key] as string | null | undefined) ?? null);
 }
 
 function postOwing({ owedBy, owedByFrom }: DutyRule, context: Record<string, unknown>): Role {

@@ -75,7 +75,7 @@ function openedDeadline(rules: RulesInForce, { today, act }: JournalEntry, opene
   const anchor = { from: today, anchor: act };
   const [first] = opened.deadline.entries;
   if (first?.kind !== 'document') return deadlineFromLimit(anchor, limit, calendar);
-  return deadlineFromDocument({ due: first.due, source: act, basis: limit.basis }, limit.max === undefined ? null : { ...anchor, limit: limit.max }, calendar);
+  return deadlineFromDocument({ due: first.due, source: first.source, basis: limit.basis }, limit.max === undefined ? null : { ...anchor, limit: limit.max }, calendar);
 }
 
 /** The ledger after an entry, as the rules make it from what the entry says was decided; null where they would move nothing. */

@@ -1,7 +1,7 @@
 import type { DutyRule } from '../../definition.js';
 import { overConfigurations } from '../report.js';
 
-const kept = ['owedBy', 'owedByFrom', 'unitFrom', 'limit', 'dateFrom'] as const;
+const kept = ['owedBy', 'owedByFrom', 'unitFrom', 'limit', 'dateFrom', 'documentFrom'] as const;
 
 /**
  * A duty of the same name before and after an event is the same duty and its deadline stays. So an event may not carry it into a state that

@@ -3,9 +3,9 @@ import { dotted } from '../paths.js';
 import type { Outcome, Subject } from '../report.js';
 import type { StateMeta } from '../../definition.js';
 
-const reading = ['per', 'dateFrom', 'unitFrom', 'owedByFrom'] as const;
+const reading = ['per', 'dateFrom', 'documentFrom', 'unitFrom', 'owedByFrom'] as const;
 
-/** A duty that reads a counter, a date, a post or a unit from the context names a key that is there from the first snapshot on. */
+/** A duty that reads a counter, a date, a document, a post or a unit from the context names a key that is there from the first snapshot on. */
 export function dutyKeys({ definition, nodes }: Subject): Outcome {
   const context = firstContext(definition.machine);
   if (typeof context === 'string') return { faults: [context], shown: '' };
