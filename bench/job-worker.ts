@@ -8,7 +8,7 @@ async function work(connectionString: string, pollInterval: number, concurrentJo
   let done = 0;
   const runner = await run({
     connectionString,
-    logger: new Logger(() => (level, message) => (level === 'error' ? void process.stderr.write(`${message}\n`) : undefined)),
+    logger: new Logger(() => (level, message) => (String(level) === 'error' ? void process.stderr.write(`${message}\n`) : undefined)),
     noHandleSignals: true,
     preset: {
       worker: { concurrentJobs, maxPoolSize: concurrentJobs + 1, pollInterval, localQueue: { size: 500 }, completeJobBatchDelay: 0, failJobBatchDelay: 0 },

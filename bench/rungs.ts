@@ -23,7 +23,7 @@ const LEAD_MS = 15_000;
 /** Who fires 20,000 of something that are due at one instant. */
 interface Contestant {
   /** Sets them up to fall due at an instant of the wall clock (UTC ms) and says how a process is started that works them. */
-  prepare(db: Database, url: string, due: () => number): Promise<{ due: number; words: string[] }>;
+  prepare: (db: Database, url: string, due: () => number) => Promise<{ due: number; words: string[] }>;
   program: string;
   /** By how many milliseconds after `$1` each was committed. */
   lateness: string;
