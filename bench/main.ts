@@ -1,11 +1,13 @@
 import { benchEngineAgainstFloor } from './engine.js';
 import { benchMove } from './move.js';
+import { benchRungs } from './rungs.js';
 
 const STRETCH_MS = 3_000;
 
 const benchmarks: Record<string, () => Promise<void>> = {
   engine: () => benchEngineAgainstFloor(STRETCH_MS),
   move: benchMove,
+  rungs: benchRungs,
 };
 
 const [name] = process.argv.slice(2);

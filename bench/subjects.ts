@@ -1,6 +1,7 @@
 import { compileRegistry } from '../src/domain/workflow/registry.js';
 import type { Actor } from '../src/domain/workflow/actor.js';
 import { Engine } from '../src/engine/index.js';
+import { systemClock, type Clock } from '../src/platform/clock/clock.js';
 import type { Database } from '../src/platform/db/database.js';
 import { builtInRules } from '../src/built-in-rules.js';
 import { definitions } from '../workflows/index.js';
@@ -22,9 +23,9 @@ export const progress = {
   evidence: [{ name: '现场照片.jpg', sha256: 'a'.repeat(64) }],
 };
 
-export function benchEngine(db: Database): Engine {
+export function benchEngine(db: Database, clock: Clock = systemClock()): Engine {
   const registry = compileRegistry(definitions, frozen);
-  return new Engine({ pool: db.points, clock: { now: () => Date.now() }, registry, rules: builtInRules(), digestName: 'sha256' });
+  return new Engine({ pool: db.points, clock, registry, rules: builtInRules(), digestName: 'sha256' });
 }
 
 /** Cases under listed supervision whose rectification is under way: two machines and three open duties each. */

@@ -146,12 +146,31 @@ function instanceFrom([instance, workflow, version, hash, starter, snapshot, tag
   return { instance, workflow, version, hash, starter, snapshot, tags, final };
 }
 
+/** One literal, no spread: putting these together from two takes 39 instead of 3 µs a duty. */
 function dutyFrom(values: DutyValues): LoadedDuty {
-  const [duty, key, name, instance, owedBy, unit, limit, pack, openedOn, due, dueAt, deadlineVersion, plannedOn, plannedFrom, pausedOn] = values;
-  const [rung, repeat, rungAt, superior, deadline, fired] = values.slice(15) as [number, number, string, string | null, Deadline | null, [string, number, string] | null];
+  const [duty, key, name, instance, owedBy, unit, limit, pack, openedOn, due, dueAt, deadlineVersion, plannedOn, plannedFrom, pausedOn, ...standing] = values;
+  const [rung, repeat, rungAt, superior, deadline, fired] = standing;
   return {
-    ...{ duty, key, name, instance, owedBy, unit, limit, pack, openedOn, due, dueAt: Date.parse(dueAt) },
-    ...{ deadlineVersion, plannedOn, plannedFrom, pausedOn, rung, repeat, rungAt: Date.parse(rungAt), superior, deadline },
+    duty,
+    key,
+    name,
+    instance,
+    owedBy,
+    unit,
+    limit,
+    pack,
+    openedOn,
+    due,
+    dueAt: Date.parse(dueAt),
+    deadlineVersion,
+    plannedOn,
+    plannedFrom,
+    pausedOn,
+    rung,
+    repeat,
+    rungAt: Date.parse(rungAt),
+    superior,
+    deadline,
     fired: fired && { rung: fired[0], repeat: fired[1], at: Date.parse(fired[2]) },
   };
 }

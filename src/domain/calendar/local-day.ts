@@ -41,6 +41,22 @@ export function endOfLocalDay(date: LocalDate, zone: string): number {
   return localDay(dayNumber(date), zone).end;
 }
 
+/** Instants of times of a day, by zone and time and by day number; few times are ever asked for. */
+const instantsOfTime = new Map<string, Map<number, number>>();
+
+/** The instant (UTC milliseconds) at which clocks in a zone first show a time ('07:00') on a local day. */
+export function instantOfLocalTime(date: LocalDate, time: string, zone: string): number {
+  const number = dayNumber(date);
+  const name = `${zone} ${time}`;
+  const known = instantsOfTime.get(name) ?? new Map<number, number>();
+  if (!instantsOfTime.has(name)) instantsOfTime.set(name, known);
+  const remembered = known.get(number);
+  if (remembered !== undefined) return remembered;
+  const instant = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
+  known.set(number, instant);
+  return instant;
+}
+
 function localDay(number: number, zone: string): LocalDay {
   const days = daysOfZone.get(zone) ?? new Map<number, LocalDay>();
   const known = days.get(number);
