@@ -3,7 +3,7 @@
 
 create table organisation (
   id uuid primary key,
-  kind text not null check (kind in ('enterprise', 'authority', 'safety-committee-office')),
+  kind text not null check (kind in ('enterprise', 'authority', 'safety-committee-office', 'government', 'discipline-body', 'agency')),
   name text not null check (name ~ '\S'),
   -- Unified social credit code, GB 32100-2015.
   credit_code text unique check (credit_code ~ '^[0-9A-HJ-NP-RTUWXY]{18}$'),
@@ -39,7 +39,7 @@ create table post (
   person_id uuid not null references person,
   organisation_id uuid not null references organisation,
   role text not null check (role in ('enterprise-safety-officer', 'enterprise-principal', 'inspector', 'regulator', 'regulator-leader', 'supervisor', 'supervisor-leader',
-    'system-administrator')),
+    'intake-officer', 'expert', 'discipline-officer', 'system-administrator', 'security-administrator', 'auditor')),
   held_from date not null,
   held_to date,
   check (held_to >= held_from)

@@ -29,13 +29,16 @@ export function scopeBranches(scope: Scope, parameters: Parameters): Branch[] {
     case 'region': {
       const prefix = scopePrefix(scope.region);
       if (prefix === '') return [{ from: 'case_file c', where: 'true' }];
-      const owed = `(select distinct case_id from duty where unit_id = ${parameters.add(scope.unit)} and settled_at is null) o join case_file c on c.case_id = o.case_id`;
-      return [
-        { from: 'case_file c', where: inRegion(prefix, parameters) },
-        { from: owed, where: 'true' },
-      ];
+      return [{ from: 'case_file c', where: inRegion(prefix, parameters) }, owedBy(scope.unit, parameters)];
     }
+    case 'assigned':
+      return [owedBy(scope.unit, parameters)];
   }
+}
+
+function owedBy(unit: string, parameters: Parameters): Branch {
+  const owed = `(select distinct case_id from duty where unit_id = ${parameters.add(unit)} and settled_at is null) o`;
+  return { from: `${owed} join case_file c on c.case_id = o.case_id`, where: 'true' };
 }
 
 /** The prefix has digits alone, so it needs no escaping; as a text of the statement it lets the planner use the index. */

@@ -1,9 +1,12 @@
-/** Kinds of organisations: who must rectify, whose matter it is, who supervises both (安委办). */
-export const organisationKinds = ['enterprise', 'authority', 'safety-committee-office'] as const;
+/**
+ * Kinds of organisations: who must rectify, whose matter it is, who supervises both (安委办), the government above them, the discipline inspection body
+ * (纪检监察机关), and agencies whose experts assess (技术服务机构).
+ */
+export const organisationKinds = ['enterprise', 'authority', 'safety-committee-office', 'government', 'discipline-body', 'agency'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** Kinds that may list a hazard, receive a transfer or otherwise be named as a body in an act. */
-export const officialKinds = ['authority', 'safety-committee-office'] as const satisfies readonly OrganisationKind[];
+export const officialKinds = ['authority', 'safety-committee-office', 'government', 'discipline-body'] as const satisfies readonly OrganisationKind[];
 
 export const organisationLevels = ['town', 'county', 'city', 'province', 'state'] as const;
 export type OrganisationLevel = (typeof organisationLevels)[number];

@@ -245,9 +245,10 @@ function repeated(answered: JournalEntry, request: string | undefined): Answer {
   return answered.key?.request === request ? actedFrom(answered, true) : refuse('key.reused');
 }
 
-/** An official of another region reaches a case only through what his unit owes in it: then he moves the machine of that duty, no other. */
+/** Who reaches a case only through what his unit owes in it, as an official of another region does, moves the machine of that duty, no other. */
 function mayMove({ scope }: SendRequest, { region, duties }: LoadedCase, instance: number): boolean {
-  if (scope.kind !== 'region' || (region ?? '').startsWith(scopePrefix(scope.region))) return true;
+  if (scope.kind !== 'region' && scope.kind !== 'assigned') return true;
+  if (scope.kind === 'region' && (region ?? '').startsWith(scopePrefix(scope.region))) return true;
   return duties.some((duty) => duty.unit === scope.unit && duty.instance === instance);
 }
 

@@ -19,14 +19,21 @@ export interface Caller {
   scope: Scope;
 }
 
-/** The caller that a token speaks for: enterprise posts reach their own enterprise, officials the region of their unit and below, administrators no case. */
+const administrators: readonly Role[] = ['system-administrator', 'security-administrator', 'auditor'];
+const assigned: readonly Role[] = ['expert', 'discipline-officer'];
+
+/**
+ * The caller that a token speaks for: enterprise posts reach their own enterprise, officials the region of their unit and below, experts and discipline
+ * officers what is put before their unit, administrators no case.
+ */
 export function callerOf(claims: Claims): Caller {
   const { person, unit, role, region } = claims;
   return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(role, unit, region) };
 }
 
 function scopeOf(role: Role, unit: string, region: string | null): Scope {
-  if (role === 'system-administrator') return { kind: 'nowhere' };
+  if (administrators.includes(role)) return { kind: 'nowhere' };
+  if (assigned.includes(role)) return { kind: 'assigned', unit };
   if (role.startsWith('enterprise-')) return { kind: 'enterprise', unit };
   if (region === null) throw new Error(`The post of ${role} in ${unit} has no region; no token is issued for such a post`);
   return { kind: 'region', region, unit };

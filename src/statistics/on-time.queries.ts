@@ -116,6 +116,7 @@ function inScope(scope: Scope, parameters: Parameters): string {
     case 'everywhere':
       return 'true';
     case 'enterprise':
+    case 'assigned':
       return `d.unit_id = ${parameters.add(scope.unit)}`;
     case 'region':
       return `(d.region_code like ${parameters.add(`${scopePrefix(scope.region)}%`)} or d.unit_id = ${parameters.add(scope.unit)})`;

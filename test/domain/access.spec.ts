@@ -25,6 +25,8 @@ describe('the scope of a caller', () => {
     ['another city does not reach it', official('370300'), inShibei, false],
     ['another province does not reach it', official('210000'), inShibei, false],
     ['a unit far away reaches the case in which it owes a duty', official('210000', AUTHORITY), inShibei, true],
+    ['an expert reaches the case that is put before his agency', { kind: 'assigned', unit: AUTHORITY }, inShibei, true],
+    ['an expert does not reach another case in the place of his agency', { kind: 'assigned', unit: RECEIVER }, inShibei, false],
     ['a case of unknown region is not the county’s', official('370203'), { ...inShibei, region: null }, false],
     ['a case of unknown region is the state’s', official('000000'), { ...inShibei, region: null }, true],
     ['a case of unknown region is reached by who owes in it', official('370203', AUTHORITY), { ...inShibei, region: null }, true],

@@ -6,7 +6,12 @@ export const doors = {
   inspector: ['inspector'],
   regulator: ['regulator', 'regulator-leader'],
   supervisor: ['supervisor', 'supervisor-leader'],
+  intake: ['intake-officer'],
+  expert: ['expert'],
+  discipline: ['discipline-officer'],
   administrator: ['system-administrator'],
+  security: ['security-administrator'],
+  auditor: ['auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Door = keyof typeof doors;

@@ -22,7 +22,7 @@ import { OrganisationListDto, OrganisationQueryDto } from './organisations.dto.j
 export class OrganisationsController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  /** Authorities and safety committee offices everywhere (the bodies that acts name); enterprises in the caller's region alone. */
+  /** Official bodies everywhere (those that acts name); enterprises in the caller's region alone. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid')
   async search(@TheCaller() { scope }: Caller, @Query() query: OrganisationQueryDto): Promise<OrganisationListDto> {

@@ -19,7 +19,7 @@ export class OrganisationQueryDto extends PagingDto {
 /** An organisation of the directory. */
 export class OrganisationDto {
   id!: string;
-  kind!: 'enterprise' | 'authority' | 'safety-committee-office';
+  kind!: OrganisationKind;
   name!: string;
   /** Unified social credit code. */
   creditCode!: string | null;

@@ -13,7 +13,7 @@ export interface DossierReader {
 /** A unit as far as it decides who may read its dossier. */
 export interface DossierUnit {
   id: string;
-  kind: 'enterprise' | 'authority' | 'safety-committee-office';
+  kind: string;
   region: string | null;
   /** Whose matter it is, and the office that supervises it; null where there is none. */
   authority: string | null;

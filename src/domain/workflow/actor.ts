@@ -1,7 +1,9 @@
 /**
  * The posts. `regulator-leader` is the head of the department (监管部门主要负责人), whose decision the law wants for the severer steps;
- * `system-administrator` keeps rules and calendars and acts on no case. `importer` is the post of a client that brings in published records; no
- * person holds it.
+ * `intake-officer` takes reports from the public (举报受理). `expert` assesses and votes when assigned, `discipline-officer` answers what was referred to
+ * him; both reach only cases that are put before them. The three administrators are kept apart (三员分立) and act on no case: `system-administrator`
+ * keeps rules, calendars and the directory, `security-administrator` accounts and clients, `auditor` reads the record. `importer` is the post of a client
+ * that brings in published records; no person holds it.
  */
 export const roles = [
   'enterprise-safety-officer',
@@ -11,7 +13,12 @@ export const roles = [
   'regulator-leader',
   'supervisor',
   'supervisor-leader',
+  'intake-officer',
+  'expert',
+  'discipline-officer',
   'system-administrator',
+  'security-administrator',
+  'auditor',
 ] as const;
 
 export type Role = (typeof roles)[number];
