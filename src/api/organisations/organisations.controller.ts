@@ -36,8 +36,8 @@ export class OrganisationsController {
   }
 }
 
-/** Without a kind the bodies; an enterprise does not look through the others of its trade. */
+/** Without a kind the bodies; an enterprise does not look through the others of its trade, nor who sees but what is put before him. */
 function kindsOf(kind: OrganisationKind | undefined, scope: Caller['scope']): readonly OrganisationKind[] {
   if (kind === undefined) return officialKinds;
-  return kind === 'enterprise' && scope.kind === 'enterprise' ? [] : [kind];
+  return kind === 'enterprise' && (scope.kind === 'enterprise' || scope.kind === 'assigned') ? [] : [kind];
 }
