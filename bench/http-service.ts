@@ -19,7 +19,7 @@ async function serve(databaseUrl: string): Promise<void> {
   await app.listen(0, '127.0.0.1');
   const tokens = createTokens({ secret: SECRET, minutes: 60, clock: systemClock() });
   const { person, unit, role } = officer;
-  const { token } = tokens.issue({ person, post: person, role, unit, region: '370203' });
+  const { token } = tokens.issue({ person, post: person, role, unit, region: '370203', line: null });
   process.send?.({ url: await app.getUrl(), token });
   process.once('disconnect', () => void app.close().then(() => database.close()));
 }

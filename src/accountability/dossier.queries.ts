@@ -13,7 +13,8 @@ export interface PersonInUnits {
   tenures: { tenure: Tenure; unit: NamedUnit }[];
 }
 
-const UNIT = `json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'region', o.region_code, 'authority', o.authority_id, 'committee', o.committee_id)`;
+const UNIT = `json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'region', o.region_code,
+  'line', coalesce(o.line, (select a.line from organisation a where a.id = o.authority_id)), 'authority', o.authority_id, 'committee', o.committee_id)`;
 
 /** The unit with this identifier (a UUID), or null. */
 export async function unitOfDossier(read: Read, unit: string): Promise<NamedUnit | null> {

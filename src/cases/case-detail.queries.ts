@@ -1,3 +1,4 @@
+import type { Line } from '../domain/access/line.js';
 import { reaches, type Scope } from '../domain/access/scope.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
 import type { CaseState, Instance, Parties, Performer } from '../domain/workflow/case-state.js';
@@ -49,6 +50,7 @@ export interface CaseDetail {
   tags: string[];
   region: string | null;
   industry: string | null;
+  line: Line | null;
   pack: string;
   calendar: string;
   parties: Parties;
@@ -67,7 +69,7 @@ export interface CaseDetail {
 type Row = Omit<CaseDetail, 'names'>;
 
 const DETAIL = `
-select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.pack, c.calendar,
+select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.line, c.pack, c.calendar,
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        c.last_instance as "lastInstance", c.performers,
        (select json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
@@ -90,8 +92,8 @@ export async function caseDetail(read: Read, scope: Scope, caseId: string): Prom
   const { rows } = await read.query<Row>({ name: 'cases.detail', text: DETAIL, values: [caseId] });
   const [row] = rows;
   if (row === undefined) return null;
-  const { parties, region, duties } = row;
-  if (!reaches(scope, { enterprise: parties.enterprise, region, owing: duties.map(({ unit }) => unit) })) return null;
+  const { parties, region, line, duties } = row;
+  if (!reaches(scope, { enterprise: parties.enterprise, region, line, owing: duties.map(({ unit }) => unit) })) return null;
   return { ...row, names: await organisationNames(read, mentioned(row)) };
 }
 

@@ -1,4 +1,3 @@
-import { scopePrefix } from '../domain/codes/region.js';
 import { caseThen, isOverdue, openDuties } from '../domain/journal/case-then.js';
 import type { CaseStanding } from '../domain/journal/entry.js';
 import type { Read } from '../platform/db/transaction.js';
@@ -74,7 +73,7 @@ function conditionsThen({ open, grade, tags, region, text }: FilterThen, paramet
   if (open !== null) conditions.push(`(s.stands->>'open')::boolean = ${parameters.add(open)}`);
   if (grade !== null) conditions.push(`s.stands->>'grade' = ${parameters.add(grade)}`);
   if (tags.length > 0) conditions.push(`s.stands->'tags' ?& ${parameters.add(tags)}::text[]`);
-  if (region !== null && scopePrefix(region) !== '') conditions.push(inRegion(scopePrefix(region), parameters));
+  if (region !== null) conditions.push(...inRegion(region, parameters));
   if (text !== null) conditions.push(`position(lower(${parameters.add(text)}) in lower(c.title)) > 0`);
   return conditions;
 }

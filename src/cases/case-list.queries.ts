@@ -1,5 +1,4 @@
 import type { Scope } from '../domain/access/scope.js';
-import { scopePrefix } from '../domain/codes/region.js';
 import type { Read } from '../platform/db/transaction.js';
 import { pageOf, type Page } from './cursor.js';
 import { inRegion, Parameters, scopeBranches } from './scope.queries.js';
@@ -80,7 +79,7 @@ function filterConditions({ open, grade, tags, region, text, overdue, now }: Cas
   if (open !== null) conditions.push(open ? 'c.open' : 'not c.open');
   if (grade !== null) conditions.push(`c.grade = ${parameters.add(grade)}`);
   if (tags.length > 0) conditions.push(`c.tags @> ${parameters.add(tags)}::text[]`);
-  if (region !== null && scopePrefix(region) !== '') conditions.push(inRegion(scopePrefix(region), parameters));
+  if (region !== null) conditions.push(...inRegion(region, parameters));
   if (text !== null) conditions.push(`position(lower(${parameters.add(text)}) in lower(c.title)) > 0`);
   if (overdue !== null) {
     const at = parameters.add(new Date(now));

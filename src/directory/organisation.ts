@@ -1,3 +1,5 @@
+import type { Line } from '../domain/access/line.js';
+
 /**
  * Kinds of organisations: who must rectify, whose matter it is, who supervises both (安委办), the government above them, the discipline inspection body
  * (纪检监察机关), and agencies whose experts assess (技术服务机构).
@@ -21,6 +23,8 @@ export interface Organisation {
   /** Division code; null only for an organisation that a published record names without a place. */
   regionCode: string | null;
   level: OrganisationLevel | null;
+  /** Line of supervision of an official body; null where it supervises comprehensively. */
+  line: Line | null;
   /** Authority whose matter an enterprise is. */
   authority: string | null;
   /** Safety committee office that supervises it. */

@@ -1,3 +1,4 @@
+import type { Line } from '../domain/access/line.js';
 import type { Role } from '../domain/workflow/actor.js';
 import type { OrganisationKind, OrganisationLevel } from './organisation.js';
 
@@ -8,6 +9,7 @@ export interface SeededOrganisation {
   name: string;
   region: string;
   level?: OrganisationLevel;
+  line?: Line;
   authority?: string;
   /** GB/T 4754 code of what an enterprise does. */
   industry?: string;
@@ -39,7 +41,7 @@ export const seededOrganisations: readonly SeededOrganisation[] = [
     committee: 'province-committee',
   },
   { key: 'emergency-bureau', kind: 'authority', name: '琅琊市应急管理局', region: '370200', level: 'city', committee: 'city-committee' },
-  { key: 'fire-brigade', kind: 'authority', name: '琅琊市消防救援支队', region: '370200', level: 'city', committee: 'city-committee' },
+  { key: 'fire-brigade', kind: 'authority', name: '琅琊市消防救援支队', region: '370200', level: 'city', line: 'fire', committee: 'city-committee' },
   {
     key: 'chemical-works',
     kind: 'enterprise',
@@ -59,6 +61,16 @@ export const seededOrganisations: readonly SeededOrganisation[] = [
     committee: 'city-committee',
     code: 'MA3BL0002',
     industry: '34',
+  },
+  {
+    key: 'shopping-mall',
+    kind: 'enterprise',
+    name: '琅琊市云帆商业广场有限公司',
+    region: '370203',
+    authority: 'fire-brigade',
+    committee: 'city-committee',
+    code: 'MA3YF0004',
+    industry: '52',
   },
   { key: 'city-government', kind: 'government', name: '琅琊市人民政府', region: '370200', level: 'city', committee: 'province-committee' },
   { key: 'city-discipline', kind: 'discipline-body', name: '琅琊市纪委监委', region: '370200', level: 'city' },
@@ -88,6 +100,9 @@ export const seededPosts: readonly SeededPost[] = [
   { login: 'regulator2', person: '陈观澜', organisation: 'emergency-bureau', role: 'regulator' },
   { login: 'regulator.leader', person: '严秉直', organisation: 'emergency-bureau', role: 'regulator-leader' },
   { login: 'fire.regulator', person: '杨弃疾', organisation: 'fire-brigade', role: 'regulator' },
+  { login: 'fire.inspector', person: '霍明远', organisation: 'fire-brigade', role: 'inspector' },
+  { login: 'mall.safety.officer', person: '白知秋', organisation: 'shopping-mall', role: 'enterprise-safety-officer' },
+  { login: 'mall.principal', person: '云若水', organisation: 'shopping-mall', role: 'enterprise-principal' },
   { login: 'intake.officer', person: '温如玉', organisation: 'emergency-bureau', role: 'intake-officer' },
   { login: 'expert', person: '陆九思', organisation: 'assessment-agency', role: 'expert' },
   { login: 'expert2', person: '苏明远', organisation: 'assessment-agency', role: 'expert' },

@@ -44,9 +44,9 @@ export async function seedDirectory(tx: Tx, { production, password = DEMO_PASSWO
 
 async function enterOrganisations(tx: Tx): Promise<number> {
   const { rowCount } = await tx.query(
-    `insert into organisation (id, kind, name, credit_code, region_code, level, authority_id, committee_id, industry, verified)
-     select r.id, r.kind, r.name, r.credit_code, r.region_code, r.level, r.authority_id, r.committee_id, r.industry, true
-       from jsonb_to_recordset($1) as r(id uuid, kind text, name text, credit_code text, region_code text, level text, authority_id uuid, committee_id uuid,
+    `insert into organisation (id, kind, name, credit_code, region_code, level, line, authority_id, committee_id, industry, verified)
+     select r.id, r.kind, r.name, r.credit_code, r.region_code, r.level, r.line, r.authority_id, r.committee_id, r.industry, true
+       from jsonb_to_recordset($1) as r(id uuid, kind text, name text, credit_code text, region_code text, level text, line text, authority_id uuid, committee_id uuid,
          industry text)
      on conflict (id) do nothing`,
     [JSON.stringify(seededOrganisations.map(organisationRow))],
@@ -54,7 +54,7 @@ async function enterOrganisations(tx: Tx): Promise<number> {
   return rowCount ?? 0;
 }
 
-function organisationRow({ key, kind, name, region, level, authority, committee, industry, code }: SeededOrganisation): object {
+function organisationRow({ key, kind, name, region, level, line, authority, committee, industry, code }: SeededOrganisation): object {
   return {
     id: seededOrganisationId(key),
     kind,
@@ -62,6 +62,7 @@ function organisationRow({ key, kind, name, region, level, authority, committee,
     credit_code: code === undefined ? null : creditCode(`91${region}${code}`),
     region_code: region,
     level: level ?? null,
+    line: line ?? null,
     authority_id: authority === undefined ? null : seededOrganisationId(authority),
     committee_id: committee === undefined ? null : seededOrganisationId(committee),
     industry: industry ?? null,

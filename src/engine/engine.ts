@@ -1,8 +1,7 @@
 import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 
-import { reaches } from '../domain/access/scope.js';
-import { scopePrefix } from '../domain/codes/region.js';
+import { reaches, supervises } from '../domain/access/scope.js';
 import { localDateAt } from '../domain/calendar/local-day.js';
 import { NO_ENTRY, type DigestName, type JournalEntry } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
@@ -156,7 +155,7 @@ export class Engine {
 
   private composeOpening(request: Opening): Composed | Refusal {
     const asked = this.asked(request, null);
-    const { parties, region, industry } = request.header;
+    const { parties, region, industry, line = null } = request.header;
     const pack = this.parts.rules.packFor({ region, industry, on: asked.today }).key;
     const calendar = this.parts.rules.calendarFor(region).version;
     const loaded: LoadedCase = {
@@ -165,6 +164,7 @@ export class Engine {
       head: NO_ENTRY,
       region,
       industry,
+      line,
       pack,
       calendar,
       lastDuty: 0,
@@ -175,7 +175,7 @@ export class Engine {
     const stepped = open(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
     const key = this.keyOf(request);
-    return this.compose(loaded, asked, stepped, { header: { ...request.header, pack, calendar }, ...(key !== undefined && { key }) });
+    return this.compose(loaded, asked, stepped, { header: { ...request.header, line, pack, calendar }, ...(key !== undefined && { key }) });
   }
 
   /** The cases that were opened earlier with the keys of these requests. */
@@ -236,8 +236,8 @@ function actKeyOf({ key, actor }: { key?: string; actor: Actor }): string | null
   return `${sender}:${key}`;
 }
 
-function within({ scope }: SendRequest, { state, region, duties }: LoadedCase): boolean {
-  return reaches(scope, { enterprise: state.parties.enterprise, region, owing: duties.map(({ unit }) => unit) });
+function within({ scope }: SendRequest, { state, region, line, duties }: LoadedCase): boolean {
+  return reaches(scope, { enterprise: state.parties.enterprise, region, line, owing: duties.map(({ unit }) => unit) });
 }
 
 /** The answer to a key that was used before: what the first request did, if this one asks for the same. */
@@ -245,17 +245,17 @@ function repeated(answered: JournalEntry, request: string | undefined): Answer {
   return answered.key?.request === request ? actedFrom(answered, true) : refuse('key.reused');
 }
 
-/** Who reaches a case only through what his unit owes in it, as an official of another region does, moves the machine of that duty, no other. */
-function mayMove({ scope }: SendRequest, { region, duties }: LoadedCase, instance: number): boolean {
+/** Who reaches a case only through what his unit owes in it, as an official of another region or line does, moves the machine of that duty, no other. */
+function mayMove({ scope }: SendRequest, { duties, ...place }: LoadedCase, instance: number): boolean {
   if (scope.kind !== 'region' && scope.kind !== 'assigned') return true;
-  if (scope.kind === 'region' && (region ?? '').startsWith(scopePrefix(scope.region))) return true;
+  if (scope.kind === 'region' && supervises(scope, place)) return true;
   return duties.some((duty) => duty.unit === scope.unit && duty.instance === instance);
 }
 
 const elsewhere = {
   code: 'act.elsewhere',
-  zh: '案卷不在您的辖区，您只能办理本单位负有职责的环节',
-  en: 'The case is outside your region; you may only act where your unit owes a duty',
+  zh: '案卷不在您的辖区或监管领域，您只能办理本单位负有职责的环节',
+  en: 'The case is outside your region or line of supervision; you may only act where your unit owes a duty',
 };
 
 function staleReason(expected: number, found: number) {

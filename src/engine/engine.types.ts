@@ -24,7 +24,8 @@ export interface OpenRequest {
   act: string;
   facts: unknown;
   actor: Actor;
-  header: Omit<CaseHeader, 'pack' | 'calendar'>;
+  /** Without a line the case is one of comprehensive supervision. */
+  header: Omit<CaseHeader, 'pack' | 'calendar' | 'line'> & Partial<Pick<CaseHeader, 'line'>>;
   key?: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from '../domain/access/line.js';
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
 import type { JournalEntry } from '../domain/journal/entry.js';
@@ -46,6 +47,7 @@ export interface LoadedCase {
   head: string;
   region: string | null;
   industry: string | null;
+  line: Line | null;
   pack: string;
   calendar: string;
   lastDuty: number;
@@ -71,6 +73,7 @@ interface Row {
   head: string;
   region_code: string | null;
   industry: string | null;
+  line: Line | null;
   pack: string;
   calendar: string;
   enterprise_id: string | null;
@@ -94,7 +97,7 @@ type DutyValues = [
 ];
 
 const LOAD = `
-select c.case_id, c.revision, c.head, c.region_code, c.industry, c.pack, c.calendar, c.enterprise_id, c.authority_id, c.supervisor_id,
+select c.case_id, c.revision, c.head, c.region_code, c.industry, c.line, c.pack, c.calendar, c.enterprise_id, c.authority_id, c.supervisor_id,
        c.last_instance, c.last_duty, c.performers,
        (select json_agg(json_build_array(i.instance, i.workflow, i.version, i.hash, i.starter, i.snapshot, i.tags, i.final))
           from workflow_instance i where i.case_id = c.case_id and (not i.final or i.instance = 1)) as instances,
@@ -128,6 +131,7 @@ function loaded(row: Row): LoadedCase {
     head: row.head,
     region: row.region_code,
     industry: row.industry,
+    line: row.line,
     pack: row.pack,
     calendar: row.calendar,
     lastDuty: row.last_duty,

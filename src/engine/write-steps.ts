@@ -77,12 +77,12 @@ const MOVE = `moved as (
     returning c.case_id)`;
 
 const OPEN = `moved as (
-    insert into case_file (case_id, revision, head, opened_at, opened_key, enterprise_id, authority_id, supervisor_id, region_code, industry, title,
+    insert into case_file (case_id, revision, head, opened_at, opened_key, enterprise_id, authority_id, supervisor_id, region_code, industry, line, title,
                            pack, calendar, grade, tags, open, performers, last_instance, last_duty)
     select a.case_id, a.revision, a.head, (a.opening->>'at')::timestamptz, a.opening->>'key',
            (a.opening#>>'{header,parties,enterprise}')::uuid, (a.opening#>>'{header,parties,authority}')::uuid,
            (a.opening#>>'{header,parties,supervisor}')::uuid, a.opening#>>'{header,region}', a.opening#>>'{header,industry}',
-           a.opening#>>'{header,title}', a.pack, a.calendar, a.grade, a.tags, a.open, a.performers, a.last_instance, a.last_duty
+           a.opening#>>'{header,line}', a.opening#>>'{header,title}', a.pack, a.calendar, a.grade, a.tags, a.open, a.performers, a.last_instance, a.last_duty
       from act a
     on conflict (opened_key) do nothing
     returning case_id)`;

@@ -16,8 +16,9 @@ export interface InboxMessage {
   about: Record<string, unknown>;
   createdAt: Date;
   readAt: Date | null;
-  caseNumber: number;
-  title: string;
+  /** Null where the case is out of the reader's reach by now: the message stays his, the case does not. */
+  caseNumber: number | null;
+  title: string | null;
 }
 
 export interface InboxPage extends Inbox {
@@ -34,7 +35,7 @@ export async function inboxOf(read: Read, { unit, role, unread, after, limit }: 
     name: `notifications.inbox${after === null ? '' : ':after'}`,
     text: `select n.case_id as "caseId", n.seq, n.ordinal, n.template, n.about, n.created_at as "createdAt", n.read_at as "readAt",
                   c.number as "caseNumber", c.title
-             from notification n join case_file c on c.case_id = n.case_id
+             from notification n left join case_file c on c.case_id = n.case_id
             where n.unit_id = $1 and n.role = $2 and (not $3 or n.read_at is null)
               ${
                 after === null

@@ -1,3 +1,4 @@
+import type { Line } from '../domain/access/line.js';
 import type { Scope } from '../domain/access/scope.js';
 import type { Actor, Role } from '../domain/workflow/actor.js';
 
@@ -10,6 +11,8 @@ export interface Claims {
   unit: string;
   /** Division code of that organisation; null for an enterprise whose place is not known. */
   region: string | null;
+  /** Line of supervision of that organisation; null where it has none of its own. */
+  line: Line | null;
 }
 
 /** Somebody who has signed in, as the rest of the program knows him: what he acts as and where. Built from a token alone. */
@@ -23,18 +26,19 @@ const administrators: readonly Role[] = ['system-administrator', 'security-admin
 const assigned: readonly Role[] = ['expert', 'discipline-officer'];
 
 /**
- * The caller that a token speaks for: enterprise posts reach their own enterprise, officials the region of their unit and below, experts and discipline
- * officers what is put before their unit, administrators no case.
+ * The caller that a token speaks for: enterprise posts reach their own enterprise, officials the region and the line of their unit, experts and
+ * discipline officers what is put before their unit, administrators no case.
  */
 export function callerOf(claims: Claims): Caller {
-  const { person, unit, role, region } = claims;
-  return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(role, unit, region) };
+  const { person, unit, role } = claims;
+  return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(claims) };
 }
 
-function scopeOf(role: Role, unit: string, region: string | null): Scope {
+/** Where somebody with these claims may act at all. */
+export function scopeOf({ role, unit, region, line }: Claims): Scope {
   if (administrators.includes(role)) return { kind: 'nowhere' };
   if (assigned.includes(role)) return { kind: 'assigned', unit };
   if (role.startsWith('enterprise-')) return { kind: 'enterprise', unit };
   if (region === null) throw new Error(`The post of ${role} in ${unit} has no region; no token is issued for such a post`);
-  return { kind: 'region', region, unit };
+  return { kind: 'region', region, line, unit };
 }

@@ -1,5 +1,6 @@
 import { createSigner, createVerifier, TokenError } from 'fast-jwt';
 
+import { isLine } from '../domain/access/line.js';
 import { roles } from '../domain/workflow/actor.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { callerOf, type Caller, type Claims } from './caller.js';
@@ -76,12 +77,12 @@ type Payload = Claims & { exp: number };
 /** A signature alone does not say what is signed: another program may share the key, or an older release have signed other claims. */
 function isPayload(payload: unknown): payload is Payload {
   if (typeof payload !== 'object' || payload === null) return false;
-  const { person, post, unit, role, region, exp } = payload as Partial<Record<keyof Payload, unknown>>;
+  const { person, post, unit, role, region, line, exp } = payload as Partial<Record<keyof Payload, unknown>>;
   const named = [person, post, unit].every((value) => typeof value === 'string' && value !== '');
   const placed = typeof region === 'string' || (region === null && String(role).startsWith('enterprise-'));
-  return named && placed && roles.some((known) => known === role) && typeof exp === 'number';
+  return named && placed && (line === null || isLine(line)) && roles.some((known) => known === role) && typeof exp === 'number';
 }
 
-function claimsIn({ person, post, unit, role, region }: Payload): Claims {
-  return { person, post, unit, role, region };
+function claimsIn({ person, post, unit, role, region, line }: Payload): Claims {
+  return { person, post, unit, role, region, line };
 }

@@ -1,7 +1,6 @@
-import { Parameters } from '../cases/scope.queries.js';
+import { inRegion, Parameters } from '../cases/scope.queries.js';
 import type { Scope } from '../domain/access/scope.js';
 import type { LocalDate } from '../domain/calendar/local-date.js';
-import { scopePrefix } from '../domain/codes/region.js';
 import type { Read } from '../platform/db/transaction.js';
 
 export const onTimeGroupings = ['unit', 'duty', 'region'] as const;
@@ -108,7 +107,7 @@ function countsOf({ due, kept, dueExtended, keptExtended, overdueOpen, lifted, r
   return { due, kept, dueExtended, keptExtended, overdueOpen, lifted, resting, notYetDue, extended };
 }
 
-/** Duties in the cases of a region, and those of the own unit elsewhere; an enterprise's own. */
+/** Duties in the cases of a region and a line, and those of the own unit elsewhere; an enterprise's own. */
 function inScope(scope: Scope, parameters: Parameters): string {
   switch (scope.kind) {
     case 'nowhere':
@@ -118,7 +117,10 @@ function inScope(scope: Scope, parameters: Parameters): string {
     case 'enterprise':
     case 'assigned':
       return `d.unit_id = ${parameters.add(scope.unit)}`;
-    case 'region':
-      return `(d.region_code like ${parameters.add(`${scopePrefix(scope.region)}%`)} or d.unit_id = ${parameters.add(scope.unit)})`;
+    case 'region': {
+      const ofLine = scope.line === null ? [] : [`exists (select from case_file c where c.case_id = d.case_id and c.line = ${parameters.add(scope.line)})`];
+      const within = [...inRegion(scope.region, parameters, 'd'), ...ofLine];
+      return within.length === 0 ? 'true' : `(${within.join(' and ')} or d.unit_id = ${parameters.add(scope.unit)})`;
+    }
   }
 }

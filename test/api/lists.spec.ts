@@ -240,8 +240,9 @@ describe('the directory', () => {
     expect(await search('safety.officer', '&kind=authority')).toEqual(['临溪市应急管理局', '琅琊市应急管理局', '琅琊市消防救援支队']);
   });
 
-  it('finds enterprises in the region of an official, and none for another enterprise', async () => {
-    expect(await search('inspector', '&kind=enterprise')).toEqual(['琅琊市东篱化工有限公司', '琅琊市北岭机械有限公司', '青禾仓储有限公司']);
+  it('finds enterprises in the region and the line of an official, and none for another enterprise', async () => {
+    expect(await search('inspector', '&kind=enterprise')).toEqual(['琅琊市东篱化工有限公司', '琅琊市云帆商业广场有限公司', '琅琊市北岭机械有限公司', '青禾仓储有限公司']);
+    expect(await search('fire.regulator', '&kind=enterprise')).toEqual(['琅琊市云帆商业广场有限公司']);
     expect(await search('other.inspector', '&kind=enterprise')).toEqual(['临溪市白鹭食品有限公司']);
     expect(await search('principal', '&kind=enterprise')).toEqual([]);
   });

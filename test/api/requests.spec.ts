@@ -44,7 +44,7 @@ describe('who may know of a case', () => {
   it('those of the enterprise, its authority and whoever supervises do', async () => {
     const caseId = await api().opens('safety.officer');
 
-    for (const login of ['safety.officer', 'principal', 'inspector', 'regulator', 'fire.regulator', 'supervisor', 'leader', 'province.leader'] as const) {
+    for (const login of ['safety.officer', 'principal', 'inspector', 'regulator', 'supervisor', 'leader', 'province.leader'] as const) {
       expect([login, (await api().get(login, `/cases/${caseId}`)).status]).toEqual([login, 200]);
     }
   });

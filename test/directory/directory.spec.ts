@@ -24,7 +24,7 @@ describe('the directory', () => {
   });
 
   it('tells whom a case of an enterprise concerns: its authority, and the committee office that supervises it or its authority', async () => {
-    const usual = { parties: { enterprise: works, authority: bureau, supervisor: committee }, region: '370203', industry: '26' };
+    const usual = { parties: { enterprise: works, authority: bureau, supervisor: committee }, region: '370203', industry: '26', line: null };
     expect(await caseOriginOf(read(), works)).toEqual(usual);
 
     await database().db.pool.query('update organisation set committee_id = null where id = $1', [works]);

@@ -21,7 +21,7 @@ const opened = {
   ...{ duty: 1, key: '1/hazard.grade', name: 'hazard.grade', instance: 1, owedBy: 'regulator', unit: units.bureau, limit: 'hazard.grade', pack: 'national@1' },
   ...{ due: deadline.due, dueAt: `${deadline.due}T16:00:00.000Z`, deadline },
 };
-const header = { parties, region: '370203', industry: null, title: '隐患', pack: 'national@1', calendar: calendar.version };
+const header = { parties, region: '370203', industry: null, line: null, title: '隐患', pack: 'national@1', calendar: calendar.version };
 
 function entry(seq: number, on: string, changes: Partial<JournalEntry>): JournalEntry {
   return {
@@ -138,8 +138,8 @@ describe('a subject', () => {
 });
 
 describe('the right to read a dossier', () => {
-  const unit = (id: string, changes: Partial<DossierUnit> = {}): DossierUnit => ({ id, kind: 'authority', region: '370200', authority: null, committee: null, ...changes });
-  const reader = (changes: Partial<DossierReader> = {}): DossierReader => ({ person: 'reader', unit: units.bureau, role: 'regulator', scope: { kind: 'region', region: '370200', unit: units.bureau }, ...changes });
+  const unit = (id: string, changes: Partial<DossierUnit> = {}): DossierUnit => ({ id, kind: 'authority', region: '370200', line: null, authority: null, committee: null, ...changes });
+  const reader = (changes: Partial<DossierReader> = {}): DossierReader => ({ person: 'reader', unit: units.bureau, role: 'regulator', scope: { kind: 'region', region: '370200', line: null, unit: units.bureau }, ...changes });
   const plant = unit(units.plant, { kind: 'enterprise', region: '370203' });
   const elsewhere = unit(units.fireBrigade, { region: '330100' });
 

@@ -232,7 +232,7 @@ describe('a refusal', () => {
   /** A leader of another region whose unit is asked to list. */
   const fromElsewhere = {
     actor: { ...people.cityLeader, person: 'leader elsewhere', unit: units.fireBrigade },
-    scope: { kind: 'region', region: '330100', unit: units.fireBrigade },
+    scope: { kind: 'region', region: '330100', line: null, unit: units.fireBrigade },
   } as const;
 
   it('of another region may answer for what his unit owes, and for nothing else', async () => {
@@ -250,7 +250,7 @@ describe('a refusal', () => {
       'a case outside the region of the sender',
       async () => {
         const caseId = await fresh();
-        return () => sent({ caseId, scope: { kind: 'region', region: '370202', unit: units.fireBrigade } });
+        return () => sent({ caseId, scope: { kind: 'region', region: '370202', line: null, unit: units.fireBrigade } });
       },
     ],
     [

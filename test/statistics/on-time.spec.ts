@@ -137,8 +137,8 @@ describe('the count', () => {
   });
 
   it('keeps to the scope: the region, and the own unit elsewhere', async () => {
-    expect(await total({ scope: { kind: 'region', region: '370200', unit: units.city } })).toMatchObject({ due: 3, kept: 2 });
-    expect(await total({ scope: { kind: 'region', region: '370200', unit: units.bureau } })).toMatchObject({ due: 4, kept: 2 });
+    expect(await total({ scope: { kind: 'region', region: '370200', line: null, unit: units.city } })).toMatchObject({ due: 3, kept: 2 });
+    expect(await total({ scope: { kind: 'region', region: '370200', line: null, unit: units.bureau } })).toMatchObject({ due: 4, kept: 2 });
     expect(await total({ scope: { kind: 'enterprise', unit: units.fireBrigade } })).toMatchObject({ due: 2, kept: 2 });
     expect(await total({ scope: { kind: 'nowhere' } })).toEqual(nothing);
   });

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 
 import type { Pool, PoolClient } from 'pg';
 
+import type { Line } from '../../src/domain/access/line.js';
 import type { DigestName } from '../../src/domain/journal/entry.js';
 import type { Actor } from '../../src/domain/workflow/actor.js';
 import type { Parties } from '../../src/domain/workflow/case-state.js';
@@ -177,6 +178,7 @@ export interface Header {
   parties: Parties;
   region: string | null;
   industry: string | null;
+  line?: Line | null;
   title: string;
 }
 

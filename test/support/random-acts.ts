@@ -82,7 +82,7 @@ function fittingActor(story: CaseStory, { actor }: Impulse, act: string, instanc
   const context = instance?.snapshot.context ?? {};
   const by = ofSubject.includes(act) ? [context['subjectRole']] : (story.registry.act(act)?.rule.by ?? []);
   const holders = everyone.filter((one) => (by as readonly unknown[]).includes(roleOf(one)));
-  const unit = (ofSubject.includes(act) ? context['subjectUnit'] : (context['body'] ?? context['transferTo'])) ?? null;
+  const unit = (ofSubject.includes(act) ? context['subjectUnit'] : act === 'listing.withdraw' ? null : (context['body'] ?? context['transferTo'])) ?? null;
   const own = unit === null || actor % 5 === 0 ? holders : holders.filter((one) => one.kind === 'person' && one.unit === unit);
   const choice = own.length > 0 ? own : holders;
   return choice[actor % choice.length] as Actor;

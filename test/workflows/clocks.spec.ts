@@ -92,8 +92,12 @@ describe('nobody stops his own clock', () => {
     expect(pausedBy(treating(), people[who], PLAN)).toBe('paused');
   });
 
-  it.each(['regulator', 'otherRegulator', 'fireRegulator'] as const)('that of an official is not stopped by an official: %s', (who) => {
+  it.each(['regulator', 'otherRegulator'] as const)('that of an official is not stopped by an official: %s', (who) => {
     expect(pausedBy(examined(), people[who], EXAMINATION)).toBe('act.guard: notOwnClock');
+  });
+
+  it('that of a department is not stopped by another department', () => {
+    expect(pausedBy(examined(), people.fireRegulator, EXAMINATION)).toBe('act.not-yours: act.not-your-unit');
   });
 
   it.each(['regulatorLeader', 'cityLeader'] as const)('that of an official is stopped by a head: %s', (who) => {

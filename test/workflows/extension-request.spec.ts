@@ -40,7 +40,8 @@ describe('a request for an extension', () => {
     expect(told.duty(`${request}/extension.opinion`)).toMatchObject({ unit: units.bureau, owedBy: 'regulator' });
     told.does('regulator', 'extension.give-opinion');
     expect(told.duty(`${request}/extension.decide`)).toMatchObject({ unit: units.city, owedBy: 'supervisor-leader' });
-    for (const who of ['regulatorLeader', 'provinceLeader'] as const) expect(because(told.refusal(who, 'extension.grant'))).toBe('act.guard: ofDecider');
+    expect(because(told.refusal('regulatorLeader', 'extension.grant'))).toBe('act.guard: ofDecider');
+    expect(because(told.refusal('provinceLeader', 'extension.grant'))).toBe('act.not-yours: act.not-your-unit');
     told.does('cityLeader', 'extension.grant');
     expect([told.recorded(`${city}/listing.fulfil`).due, told.context(city)['rectifyBy'], told.context()['rectifyBy']]).toEqual(['2026-09-30', '2026-09-30', '2026-08-31']);
   });

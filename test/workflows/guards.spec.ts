@@ -106,7 +106,7 @@ const conditions: Record<string, Condition> = {
     met: () => treating().does('safetyOfficer', 'plan.submit-item', { facts: submission('funds') }).does('inspector', 'plan.accept-item', { facts: { item: 'funds' } }),
   },
   'listed-supervision ofListingBody: a listing is decided by its own body': {
-    refused: () => because(proposed().refusal('provinceLeader', 'listing.approve')),
+    refused: () => because(treating().does('regulator', 'listing.propose', { facts: ofProvince }).refusal('cityLeader', 'listing.approve')),
     met: () => proposed().does('cityLeader', 'listing.approve'),
   },
   'listed-supervision termNotPast: a listing cannot ask for yesterday': {
@@ -226,11 +226,13 @@ describe('a listing body', () => {
     ['checks on return', () => because(revoked().does('cityClerk', 'delisting.publish').refusal('provinceClerk', 'return-check.record'))],
   ];
   it.each(own)('alone %s', (_, refused) => {
-    expect(refused()).toContain('ofListingBody');
+    expect(refused()).toMatch(/ofListingBody|act.not-your-unit/);
   });
 
-  it('that the record does not name may be any', () => {
-    imported({ rectifyBy: null, listingBody: null }).does('provinceClerk', 'listing.set-term');
+  it('that the record does not name is the office that supervises the case', () => {
+    const told = imported({ rectifyBy: null, listingBody: null });
+    expect(because(told.refusal('provinceClerk', 'listing.set-term'))).toBe('act.not-yours: act.not-your-unit');
+    told.does('cityClerk', 'listing.set-term');
   });
 
   function noticed(): CaseStory {

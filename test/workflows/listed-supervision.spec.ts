@@ -136,7 +136,7 @@ describe('a failed acceptance keeps the listing', () => {
   it('rejected by another body than its own is refused whole: neither clock nor work moves', () => {
     const { told, city } = listed();
     applied(told);
-    expect(because(told.refusal('provinceClerk', 'listing.reject'))).toBe('act.guard: ofListingBody');
+    expect(because(told.refusal('provinceClerk', 'listing.reject'))).toBe('act.not-yours: act.not-your-unit');
     expect(told.line(city)).toBe('listed{term.resting work.verifying}');
   });
 

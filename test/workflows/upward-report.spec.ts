@@ -22,9 +22,8 @@ describe('a report to the superior', () => {
     const told = issued();
     const filing = told.state.lastInstance;
     expect(told.duty(`${filing}/listing.file`)).toMatchObject({ unit: units.city, owedBy: 'supervisor', rule: { limit: 'listing.file' } });
-    for (const who of ['provinceClerk', 'regulator'] as const) {
-      expect(because(told.refusal(who, 'report.file-upward', { instance: filing, facts: { receiver: units.fireBrigade } }))).toBe('act.guard: ofReportingUnit');
-    }
+    const refusedTo = (who: 'provinceClerk' | 'regulator'): string => because(told.refusal(who, 'report.file-upward', { instance: filing, facts: { receiver: units.fireBrigade } }));
+    expect([refusedTo('provinceClerk'), refusedTo('regulator')]).toEqual(['act.not-yours: act.not-your-unit', 'act.guard: ofReportingUnit']);
     expect(told.does('cityClerk', 'report.file-upward', { instance: filing }).line(filing)).toBe('filed');
   });
 

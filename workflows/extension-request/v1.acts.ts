@@ -38,6 +38,8 @@ export const acts = {
   'extension.withdraw': act({
     title: { zh: '撤回延期申请', en: 'Withdraw the request' },
     by: ['enterprise-principal'],
+    // Whose request it is, its guard says.
+    unit: 'any-in-scope',
     facts: facts({ reasons: text }),
     basis: [law.policy],
   }),

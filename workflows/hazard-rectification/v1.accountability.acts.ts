@@ -10,6 +10,8 @@ export const accountability = {
   'accountability.open': act({
     title: { zh: '启动问责', en: 'Open an accountability procedure' },
     by: ['supervisor-leader', 'regulator-leader'],
+    // The office below may be who is held to account.
+    unit: 'offices-above',
     facts: facts({
       kind: oneOf(measures),
       // A post of a unit; null where the enterprise of the case is meant.

@@ -227,6 +227,7 @@ const exceptional = {
   'listing.propose': act({
     title: { zh: '提出挂牌督办建议', en: 'Propose a listing' },
     by: ['regulator', 'supervisor'],
+    unit: 'offices-above',
     facts: facts({
       level,
       body: Type.String({ format: 'uuid', directory: 'authority' }),
@@ -258,6 +259,8 @@ const exceptional = {
   'closure.order': act({
     title: { zh: '登记政府关闭决定', en: 'Record the government’s order to close' },
     by: ['supervisor-leader'],
+    // Of the office beside whichever government has decided; several stand over one place.
+    unit: 'offices-above',
     facts: facts({
       decision: document,
       government: shortText,

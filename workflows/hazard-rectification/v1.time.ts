@@ -4,7 +4,7 @@ import { act } from '../../src/domain/workflow/definition.js';
 import { date, document, evidenceList, facts, shortText, text } from '../facts/v1.js';
 import { law } from './v1.law.js';
 
-/** Officials who may stop and start a clock: never the enterprise whose time it is. */
+/** Officials who may stop and start a clock: never the enterprise whose time it is. An office above stops that of the office below. */
 const officials = ['regulator', 'regulator-leader', 'supervisor-leader'] as const;
 
 /** Number of a duty of the case. */
@@ -32,6 +32,7 @@ export const timeActs = {
   'deadline.pause': act({
     title: { zh: '中止计算期限', en: 'Let the count of a deadline rest' },
     by: officials,
+    unit: 'offices-above',
     // until null: for as long as the rule pack allows, unless it is resumed before.
     facts: facts({ duty, ground: shortText, reasons: text, document, until: Type.Union([date, Type.Null()]) }),
     basis: [law.policy],
@@ -40,6 +41,7 @@ export const timeActs = {
   'deadline.resume': act({
     title: { zh: '恢复计算期限', en: 'Let the count of a deadline go on' },
     by: officials,
+    unit: 'offices-above',
     facts: facts({ duty, reasons: text }),
     basis: [law.policy],
     loads: ['duty-of-facts'],
@@ -47,6 +49,7 @@ export const timeActs = {
   'ladder.climb': act({
     title: { zh: '越级采取升级措施', en: 'Climb to a higher rung' },
     by: ['regulator-leader', 'supervisor-leader'],
+    unit: 'offices-above',
     facts: facts({
       duty,
       rung: shortText,

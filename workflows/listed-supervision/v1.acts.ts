@@ -37,6 +37,7 @@ export const acts = {
   'listing.withdraw': act({
     title: { zh: '撤回挂牌建议', en: 'Withdraw the proposal' },
     by: ['regulator', 'supervisor'],
+    unit: 'proposer',
     facts: facts({ reasons: text }),
     basis: [law.policy],
   }),

@@ -14,6 +14,8 @@ const acts = {
   'accountability.correct': act({
     title: { zh: '更正问责记录', en: 'Correct an accountability record' },
     by: ['supervisor-leader', 'regulator-leader'],
+    // Whose record it is, the key to the record says.
+    unit: 'any-in-scope',
     // A record is named by the journal entry that made it and its place among the effects of that entry.
     facts: facts({
       record: facts({ seq: place, ordinal: place }),

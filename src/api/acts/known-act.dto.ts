@@ -1,3 +1,4 @@
+import type { ActingUnit } from '../../domain/access/acting-unit.js';
 import { type BasisDto, type WordsDto } from '../http/words.dto.js';
 
 /** An act with what a form for it needs to know. */
@@ -8,6 +9,8 @@ export class KnownActDto {
   title!: WordsDto;
   /** Posts that may perform it. */
   posts!: string[];
+  /** For which unit, of those that reach the case: its party, an office above too, the proposer, or any. */
+  unit!: ActingUnit;
   /** True for an act that opens a case. */
   opens!: boolean;
   /** JSON Schema of its facts; `directory: authority` marks the identifier of an authority or safety committee office. */

@@ -6,9 +6,9 @@ export function knownActs(registry: Registry): KnownActDto[] {
   return registry.all
     .filter(({ definition }) => registry.newest(definition.name)?.definition === definition)
     .flatMap(({ definition: { name: workflow, version, acts } }) =>
-      Object.entries(acts).map(([act, { title, by, opens, facts, basis }]) => {
+      Object.entries(acts).map(([act, { title, by, unit, opens, facts, basis }]) => {
         const schema = JSON.parse(JSON.stringify(facts)) as Record<string, unknown>;
-        return { act, workflow, version, title, posts: [...by], opens: opens === true, facts: schema, basis: [...basis] };
+        return { act, workflow, version, title, posts: [...by], unit: unit ?? 'party', opens: opens === true, facts: schema, basis: [...basis] };
       }),
     );
 }

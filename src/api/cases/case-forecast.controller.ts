@@ -7,10 +7,10 @@ import { localDate } from '../../domain/calendar/local-date.js';
 import type { Supposition } from '../../engine/index.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
-import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
+import { readingFor } from '../access/reading-for.js';
 import { caseIdIn, caseUnknown } from '../http/identifiers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
@@ -28,11 +28,11 @@ export class CaseForecastController {
   /** What happens when, to whom and on what basis if nobody acts; also if a duty had another date, or the case another pack or calendar. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'duty.unknown', 'forecast.pack-unknown', 'forecast.calendar-unknown')
-  async forecast(@TheCaller() { scope }: Caller, @Param('id') id: string, @Query() query: ForecastQueryDto): Promise<ForecastDto> {
+  async forecast(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: ForecastQueryDto): Promise<ForecastDto> {
     const { engine, database } = this.parts;
-    const read = reading(database);
+    const read = readingFor(database, caller);
     const suppose = suppositionIn(query);
-    const reached = await reachableCase(read, scope, caseIdIn(id));
+    const reached = await reachableCase(read, caller.scope, caseIdIn(id));
     const told = reached && (await forecastOf(read, engine.parts, { caseId: reached.caseId, now: engine.parts.clock.now(), suppose }));
     if (told === null) throw caseUnknown();
     if ('supposable' in told) throw new ProblemException({ ...problems[told.code], reasons: [{ code: told.code, zh: told.zh, en: told.en }] });

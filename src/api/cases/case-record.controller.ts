@@ -8,10 +8,11 @@ import { reachableCase } from '../../cases/reachable.queries.js';
 import { explainDeadline } from '../../domain/deadline/explain-deadline.js';
 import { calendarOf } from '../../engine/index.js';
 import { ProblemException } from '../../platform/http/problem.js';
-import { reading, type Read } from '../../platform/db/transaction.js';
+import type { Read } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
+import { readingFor } from '../access/reading-for.js';
 import { caseIdIn, caseUnknown } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -64,15 +65,15 @@ export class CaseRecordController {
   /** Documents that acts on the case registered, in the order in which they did. */
   @Get('documents')
   @Refuses(...behindDoor, 'case.unknown')
-  async documents(@TheCaller() { scope }: Caller, @Param('id') id: string): Promise<DocumentDto[]> {
-    const detail = await caseDetail(reading(this.parts.database), scope, caseIdIn(id));
+  async documents(@TheCaller() caller: Caller, @Param('id') id: string): Promise<DocumentDto[]> {
+    const detail = await caseDetail(readingFor(this.parts.database, caller), caller.scope, caseIdIn(id));
     if (detail === null) throw caseUnknown();
     return showDocuments(detail);
   }
 
-  private async reach({ scope }: Caller, id: string): Promise<{ read: Read; caseId: string }> {
-    const read = reading(this.parts.database);
-    const reached = await reachableCase(read, scope, caseIdIn(id));
+  private async reach(caller: Caller, id: string): Promise<{ read: Read; caseId: string }> {
+    const read = readingFor(this.parts.database, caller);
+    const reached = await reachableCase(read, caller.scope, caseIdIn(id));
     if (reached === null) throw caseUnknown();
     return { read, caseId: reached.caseId };
   }

@@ -1,3 +1,4 @@
+import type { Line } from '../../domain/access/line.js';
 import { type NamedUnitDto, type ReasonDto, type WordsDto } from '../http/words.dto.js';
 
 /** Whom a case concerns. */
@@ -124,6 +125,8 @@ export class ShownCaseDto {
   region!: string | null;
   /** GB/T 4754 code of what the enterprise does. */
   industry!: string | null;
+  /** Line of supervision of the authority; null: comprehensive supervision. */
+  line!: Line | null;
   /** Rule pack and calendar by which the case reckons. */
   pack!: string;
   calendar!: string;

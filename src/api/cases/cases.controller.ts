@@ -6,10 +6,10 @@ import { caseDetail } from '../../cases/case-detail.queries.js';
 import { caseListAsOf } from '../../cases/case-list-as-of.queries.js';
 import { caseList } from '../../cases/case-list.queries.js';
 import { ProblemException } from '../../platform/http/problem.js';
-import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
+import { readingFor } from '../access/reading-for.js';
 import { AsOfDto } from '../http/as-of.dto.js';
 import { asOfIn } from '../http/as-of.js';
 import { entityTag } from '../http/conditions.js';
@@ -33,7 +33,7 @@ export class CasesController {
   /** Cases within the caller's scope, newest first; with `asOf` as they stood then, without those that were opened later. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid', 'as-of.future', 'as-of.filter')
-  list(@TheCaller() { scope }: Caller, @Query() query: CaseListQueryDto): Promise<CaseListDto> {
+  list(@TheCaller() caller: Caller, @Query() query: CaseListQueryDto): Promise<CaseListDto> {
     const { open, grade, tags, region, text, overdue, cursor } = query;
     const now = this.parts.engine.parts.clock.now();
     const filter = {
@@ -44,11 +44,12 @@ export class CasesController {
       text: text ?? null,
     };
     const [after] = cursorIn(cursor, 'uuid') ?? [null];
-    const page = { scope, after, limit: pageSize(query) };
+    const page = { scope: caller.scope, after, limit: pageSize(query) };
     const asOf = asOfIn(query.asOf, now);
-    if (asOf === null) return caseList(reading(this.parts.database), { ...page, filter: { ...filter, overdue: flag(overdue), now } });
+    const read = readingFor(this.parts.database, caller);
+    if (asOf === null) return caseList(read, { ...page, filter: { ...filter, overdue: flag(overdue), now } });
     if (overdue !== undefined) throw overdueThen();
-    return caseListAsOf(reading(this.parts.database), { ...page, filter, asOf });
+    return caseListAsOf(read, { ...page, filter, asOf });
   }
 
   /**
@@ -67,15 +68,15 @@ export class CasesController {
     const caseId = caseIdIn(id);
     const asOf = asOfIn(query.asOf, engine.parts.clock.now());
     if (asOf !== null) return this.past(caller, caseId, asOf);
-    const detail = await caseDetail(reading(database), caller.scope, caseId);
+    const detail = await caseDetail(readingFor(database, caller), caller.scope, caseId);
     if (detail === null) throw caseUnknown();
     reply.header('etag', entityTag(detail.revision));
     return showCase(engine, detail, caller);
   }
 
-  private async past({ scope }: Caller, caseId: string, asOf: number): Promise<PastCaseDto> {
+  private async past(caller: Caller, caseId: string, asOf: number): Promise<PastCaseDto> {
     const { engine, database } = this.parts;
-    const found = await caseAsOf(reading(database), engine.parts.registry, { scope, caseId, asOf });
+    const found = await caseAsOf(readingFor(database, caller), engine.parts.registry, { scope: caller.scope, caseId, asOf });
     if (found.kind === 'unknown') throw caseUnknown();
     if (found.kind === 'not-yet') throw caseNotYet(found.openedAt);
     if (found.kind === 'found') return showPastCase(engine, found.detail, asOf);

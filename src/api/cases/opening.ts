@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 
 import { caseOriginOf, type CaseOrigin } from '../../directory/directory.queries.js';
-import { scopePrefix } from '../../domain/codes/region.js';
+import { supervises } from '../../domain/access/scope.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
@@ -45,7 +45,7 @@ export class Opening {
   }
 }
 
-function covers(scope: Caller['scope'], { parties, region }: CaseOrigin): boolean {
+function covers(scope: Caller['scope'], { parties, ...place }: CaseOrigin): boolean {
   if (scope.kind === 'enterprise') return parties.enterprise === scope.unit;
-  return scope.kind === 'everywhere' || (scope.kind === 'region' && (region ?? '').startsWith(scopePrefix(scope.region)));
+  return scope.kind === 'everywhere' || (scope.kind === 'region' && supervises(scope, place));
 }

@@ -5,11 +5,11 @@ import { inboxOf, type InboxMessage } from '../../notifications/inbox.queries.js
 import { messageTitle } from '../../notifications/message-titles.js';
 import { markRead, type MessageKey } from '../../notifications/read-mark.store.js';
 import { ProblemException } from '../../platform/http/problem.js';
-import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { pageOf } from '../../cases/cursor.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
+import { readingFor } from '../access/reading-for.js';
 import { cursorIn } from '../http/identifiers.js';
 import { flag, pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -27,11 +27,11 @@ export class InboxController {
   /** Messages to the caller's post, the newest first. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid')
-  async list(@TheCaller() { claims }: Caller, @Query() query: InboxQueryDto): Promise<InboxDto> {
-    const { unit, role } = claims;
+  async list(@TheCaller() caller: Caller, @Query() query: InboxQueryDto): Promise<InboxDto> {
+    const { unit, role } = caller.claims;
     const limit = pageSize(query);
     const after = cursorIn(query.cursor, 'instant', 'uuid', 'integer', 'integer');
-    const rows = await inboxOf(reading(this.parts.database), { unit, role, unread: flag(query.unread) === true, after, limit });
+    const rows = await inboxOf(readingFor(this.parts.database, caller), { unit, role, unread: flag(query.unread) === true, after, limit });
     const { items, next } = pageOf(rows, limit, ({ createdAt, caseId, seq, ordinal }) => [createdAt.toISOString(), caseId, seq, ordinal]);
     return { items: items.map(shown), next };
   }

@@ -15,9 +15,9 @@ export class InboxQueryDto extends PagingDto {
 export class MessageDto {
   id!: string;
   caseId!: string;
-  caseNumber!: number;
-  /** Title of the case. */
-  caseTitle!: string;
+  /** Number and title of the case; null once it is out of the reader's reach. */
+  caseNumber!: number | null;
+  caseTitle!: string | null;
   /** Stable name of the kind of message. */
   template!: string;
   title!: WordsDto;

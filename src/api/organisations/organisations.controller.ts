@@ -22,7 +22,7 @@ import { OrganisationListDto, OrganisationQueryDto } from './organisations.dto.j
 export class OrganisationsController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  /** Official bodies everywhere (those that acts name); enterprises in the caller's region alone. */
+  /** Official bodies everywhere (those that acts name); enterprises in the caller's region and line alone. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid')
   async search(@TheCaller() { scope }: Caller, @Query() query: OrganisationQueryDto): Promise<OrganisationListDto> {
@@ -30,14 +30,14 @@ export class OrganisationsController {
     const limit = pageSize(query);
     const [after] = cursorIn(cursor, 'uuid') ?? [null];
     const wanted = kindsOf(kind, scope);
-    const regionPrefix = wanted.includes('enterprise') && scope.kind === 'region' ? scopePrefix(scope.region) : '';
-    const rows = await searchOrganisations(reading(this.parts.database), { kinds: wanted, text: text ?? null, regionPrefix, after, most: limit + 1 });
+    const within = wanted.includes('enterprise') && scope.kind === 'region' ? { regionPrefix: scopePrefix(scope.region), line: scope.line } : { regionPrefix: '', line: null };
+    const rows = await searchOrganisations(reading(this.parts.database), { kinds: wanted, text: text ?? null, ...within, after, most: limit + 1 });
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 }
 
-/** Without a kind the bodies; an enterprise does not look through the others of its trade. */
+/** Without a kind the bodies; an enterprise does not look through the others of its trade, nor who sees but what is put before him. */
 function kindsOf(kind: OrganisationKind | undefined, scope: Caller['scope']): readonly OrganisationKind[] {
   if (kind === undefined) return officialKinds;
-  return kind === 'enterprise' && scope.kind === 'enterprise' ? [] : [kind];
+  return kind === 'enterprise' && (scope.kind === 'enterprise' || scope.kind === 'assigned') ? [] : [kind];
 }

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
+import type { Line } from '../../domain/access/line.js';
 import { organisationKinds, type OrganisationKind } from '../../directory/organisation.js';
 import { PagingDto } from '../http/paging.dto.js';
 
@@ -25,6 +26,8 @@ export class OrganisationDto {
   creditCode!: string | null;
   regionCode!: string | null;
   level!: 'town' | 'county' | 'city' | 'province' | 'state' | null;
+  /** Line of supervision of an official body; null: it supervises every line. */
+  line!: Line | null;
   /** Authority whose matter an enterprise is. */
   authority!: string | null;
   /** Safety committee office that supervises it. */

@@ -1,5 +1,6 @@
 import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
+import type { Line } from '../../domain/access/line.js';
 import type { Role } from '../../domain/workflow/actor.js';
 
 /** Credentials of somebody who signs in. */
@@ -28,6 +29,9 @@ export class HeldPostDto {
 
   /** Division code of the unit. */
   region!: string | null;
+
+  /** Line of supervision of the unit; null: it supervises every line. */
+  line!: Line | null;
 }
 
 /** Somebody with his posts. */

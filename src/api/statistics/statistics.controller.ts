@@ -3,13 +3,13 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Words } from '../../domain/workflow/words.js';
-import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { caseCountsAsOf } from '../../statistics/case-counts.queries.js';
 import { onTimeDefinitions } from '../../statistics/on-time-definitions.js';
 import { onTimeCounts, type OnTimeCounts, type OnTimeGroup, type OnTimeGrouping } from '../../statistics/on-time.queries.js';
 import { rateOf } from '../../statistics/rate.js';
 import { TheCaller } from '../access/access.decorators.js';
+import { readingFor } from '../access/reading-for.js';
 import { asOfIn } from '../http/as-of.js';
 import { periodIn } from '../http/period.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -25,22 +25,22 @@ export class StatisticsController {
   /** How many cases there are in the caller's scope, by grade, tag or county; with `asOf` how many there were then. Told by the journals. */
   @Get('cases')
   @Refuses(...behindDoor, 'request.invalid', 'as-of.future')
-  async cases(@TheCaller() { scope }: Caller, @Query() query: CaseCountsQueryDto): Promise<CaseCountsDto> {
+  async cases(@TheCaller() caller: Caller, @Query() query: CaseCountsQueryDto): Promise<CaseCountsDto> {
     const { engine, database } = this.parts;
     const now = engine.parts.clock.now();
     const asOf = asOfIn(query.asOf, now) ?? now;
     const groupBy = query.groupBy ?? 'grade';
-    return { asOf: new Date(asOf).toISOString(), groupBy, ...(await caseCountsAsOf(reading(database), { scope, asOf, groupBy })) };
+    return { asOf: new Date(asOf).toISOString(), groupBy, ...(await caseCountsAsOf(readingFor(database, caller), { scope: caller.scope, asOf, groupBy })) };
   }
 
   /** How much of what was first due in a period was done in time, by the first date and beside it by the extended one. `definitions` say how. */
   @Get('on-time')
   @Refuses(...behindDoor, 'request.invalid')
-  async onTime(@TheCaller() { scope }: Caller, @Query() query: OnTimeQueryDto): Promise<OnTimeDto> {
+  async onTime(@TheCaller() caller: Caller, @Query() query: OnTimeQueryDto): Promise<OnTimeDto> {
     const { clock, rules } = this.parts.engine.parts;
     const { from, to } = periodIn(query) as { from: LocalDate; to: LocalDate };
     const [now, groupBy, duty] = [clock.now(), query.groupBy ?? 'unit', query.duty ?? null];
-    const { total, groups } = await onTimeCounts(reading(this.parts.database), { scope, from, to, duty, groupBy, now, zone: rules.zone });
+    const { total, groups } = await onTimeCounts(readingFor(this.parts.database, caller), { scope: caller.scope, from, to, duty, groupBy, now, zone: rules.zone });
     return {
       ...{ from, to, duty, groupBy, at: new Date(now).toISOString() },
       total: figures(total),

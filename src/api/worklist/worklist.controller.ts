@@ -3,10 +3,10 @@ import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { worklistAsOf } from '../../cases/worklist-as-of.queries.js';
 import { worklistOf, type WorklistDuty } from '../../cases/worklist.queries.js';
-import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
+import { readingFor } from '../access/reading-for.js';
 import { daysLeft, dutyTitle, momentAt, type Moment } from '../cases/reckoning.js';
 import { asOfIn } from '../http/as-of.js';
 import { cursorIn } from '../http/identifiers.js';
@@ -25,14 +25,14 @@ export class WorklistController {
   /** What the caller's post owes now, by deadline; with `all=true` what his whole unit owes; with `asOf` what was owed then. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid', 'as-of.future')
-  async list(@TheCaller() { claims }: Caller, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
+  async list(@TheCaller() caller: Caller, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
     const { all, overdue, dueBy, cursor } = query;
     const { engine, database } = this.parts;
     const asOf = asOfIn(query.asOf, engine.parts.clock.now());
     const moment = momentAt(engine, asOf);
-    const { items, next } = await (asOf === null ? worklistOf : worklistAsOf)(reading(database), {
-      unit: claims.unit,
-      role: flag(all) === true ? null : claims.role,
+    const { items, next } = await (asOf === null ? worklistOf : worklistAsOf)(readingFor(database, caller), {
+      unit: caller.claims.unit,
+      role: flag(all) === true ? null : caller.claims.role,
       overdue: flag(overdue),
       now: moment.now,
       dueBy: dueBy ?? null,

@@ -1,6 +1,5 @@
-import { scopePrefix } from '../codes/region.js';
 import type { Role } from '../workflow/actor.js';
-import type { Scope } from './scope.js';
+import { supervises, type Scope } from './scope.js';
 
 /** Who wants to read a dossier: a person in a post. */
 export interface DossierReader {
@@ -15,17 +14,19 @@ export interface DossierUnit {
   id: string;
   kind: string;
   region: string | null;
+  /** Line of a body, or of the authority of an enterprise. */
+  line: string | null;
   /** Whose matter it is, and the office that supervises it; null where there is none. */
   authority: string | null;
   committee: string | null;
 }
 
-/** Whether the dossier of a unit is open to a reader: its own people, and officials in whose region or under whose supervision it is. */
+/** Whether the dossier of a unit is open to a reader: its own people, and officials in whose region and line or under whose supervision it is. */
 export function mayReadUnit({ unit, scope }: DossierReader, of: DossierUnit): boolean {
   if (of.id === unit) return scope.kind !== 'nowhere';
   if (scope.kind === 'everywhere') return true;
   if (scope.kind !== 'region') return false;
-  return of.authority === unit || of.committee === unit || (of.region ?? '').startsWith(scopePrefix(scope.region));
+  return of.authority === unit || of.committee === unit || supervises(scope, of);
 }
 
 /** Posts that stand over others in their unit, and those that supervise other bodies. */

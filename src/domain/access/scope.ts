@@ -1,12 +1,13 @@
 import { scopePrefix } from '../codes/region.js';
+import { lineCovers, type Line } from './line.js';
 
 /**
- * Where a caller may act: within one enterprise, within a region and below, on what is put before his unit (`assigned`), everywhere (the command line, the
- * clock), or on no case at all.
+ * Where a caller may act: within one enterprise, within a region and below (块) and there within his line of supervision (条; null: in every line), on what
+ * is put before his unit (`assigned`), everywhere (the command line, the clock), or on no case at all.
  */
 export type Scope =
   | { kind: 'enterprise'; unit: string }
-  | { kind: 'region'; region: string; unit: string }
+  | { kind: 'region'; region: string; line: Line | null; unit: string }
   | { kind: 'assigned'; unit: string }
   | { kind: 'everywhere' }
   | { kind: 'nowhere' };
@@ -15,15 +16,17 @@ export type Scope =
 export interface Reachable {
   enterprise: string | null;
   region: string | null;
+  /** Line of its authority; null where that supervises comprehensively, or is not known. */
+  line: string | null;
   owing: readonly (string | null)[];
 }
 
 /**
- * Whether a caller may know of a case at all. An enterprise reaches its own cases; an official those of his region and below, and any in
+ * Whether a caller may know of a case at all. An enterprise reaches its own cases; an official those of his region and below and of his line, and any in
  * which his unit owes a duty (a transfer it received, a listing it made); an expert or a discipline officer those alone. A case of unknown region is the
- * state's alone.
+ * state's alone. The same rule stands as SQL in `scope.queries.ts`, and once more in the policies of the database.
  */
-export function reaches(scope: Scope, { enterprise, region, owing }: Reachable): boolean {
+export function reaches(scope: Scope, { enterprise, owing, ...place }: Reachable): boolean {
   switch (scope.kind) {
     case 'everywhere':
       return true;
@@ -34,6 +37,11 @@ export function reaches(scope: Scope, { enterprise, region, owing }: Reachable):
     case 'assigned':
       return owing.includes(scope.unit);
     case 'region':
-      return (region ?? '').startsWith(scopePrefix(scope.region)) || owing.includes(scope.unit);
+      return supervises(scope, place) || owing.includes(scope.unit);
   }
+}
+
+/** Whether something lies in the region and the line of an official (条块结合). */
+export function supervises({ region, line }: { region: string; line: Line | null }, of: { region: string | null; line: string | null }): boolean {
+  return (of.region ?? '').startsWith(scopePrefix(region)) && lineCovers(line, of.line);
 }

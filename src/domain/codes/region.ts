@@ -58,6 +58,16 @@ export function scopePrefix(code: string): string {
   return whole.length === 6 ? whole.replace(/(00){1,2}$/, '') : whole;
 }
 
+/**
+ * The codes inside the scope as a range of texts in the order of bytes: `from` is one, `below` is none any more. For the state '' and ':' (which follows '9').
+ * Throws like {@link scopePrefix}.
+ */
+export function codesIn(code: string): { from: string; below: string } {
+  const from = scopePrefix(code);
+  if (from === '') return { from, below: ':' };
+  return { from, below: from.slice(0, -1) + String.fromCharCode(from.charCodeAt(from.length - 1) + 1) };
+}
+
 /** Whether the division `code` is the scope or lies inside it. */
 export function regionContains(scope: string, code: string): boolean {
   return checked(code).startsWith(scopePrefix(scope));

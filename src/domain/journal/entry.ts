@@ -1,3 +1,4 @@
+import type { Line } from '../access/line.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Deadline, DeadlineEntry } from '../deadline/deadline.js';
 import type { Actor } from '../workflow/actor.js';
@@ -68,6 +69,8 @@ export interface CaseHeader {
   region: string | null;
   /** GB/T 4754 code of what the enterprise does; null where nobody has said. */
   industry: string | null;
+  /** Line of its authority; null where that supervises comprehensively, or is not known. */
+  line: Line | null;
   title: string;
   pack: string;
   calendar: string;

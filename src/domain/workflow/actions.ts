@@ -1,5 +1,9 @@
+import type { AnyMachineSnapshot } from 'xstate';
+
+import type { UnitsOfCase } from '../access/acting-unit.js';
+import { unitReasons, unitsAround, unitsBefore } from './acting-for.js';
 import { roleOf, type Actor } from './actor.js';
-import type { CaseState } from './case-state.js';
+import type { CaseState, Instance } from './case-state.js';
 import type { ActRule, Circumstances } from './definition.js';
 import { candidates, unmetGuards } from './guards.js';
 import { followsAct, live, notYours, separationReasons } from './permit.js';
@@ -27,24 +31,38 @@ export function actionsFor(registry: Registry, state: CaseState, circumstances: 
     const machine = instance.final ? null : live(registry, instance);
     if (machine === null) return [];
     const { compiled, snapshot } = machine;
+    const units = unitsAround(state, instance, snapshot);
     return Object.entries(compiled.definition.acts).flatMap(([act, rule]) => {
       if (rule.opens === true || rule.starts === true) return [];
       const taken = candidates(snapshot, act).length > 0;
       if (!taken && !all) return [];
-      const role = roleOf(circumstances.actor);
-      const reasons = !taken
-        ? [{ code: 'act.wrong-state', ...refusalTitles['act.wrong-state'] }]
-        : role === null || !rule.by.includes(role)
-          ? [notYours(rule)]
-          : [
-              ...separationReasons(compiled, state, instance.instance, { act, actor: circumstances.actor }),
-              ...unmetGuards(compiled.definition, snapshot, { type: act, ...circumstances }, 'context'),
-            ];
+      const reasons = taken
+        ? reasonsAgainst({ compiled, snapshot, state, instance, units }, { act, rule }, circumstances)
+        : [{ code: 'act.wrong-state', ...refusalTitles['act.wrong-state'] }];
       const { name: workflow } = compiled.definition;
       return [{ act, instance: instance.instance, workflow, title: rule.title, allowed: reasons.length === 0, reasons }];
     });
   });
   return [...ofMachines, ...startsFor(registry, state, circumstances)];
+}
+
+interface LiveMachine {
+  compiled: CompiledWorkflow;
+  snapshot: AnyMachineSnapshot;
+  state: CaseState;
+  instance: Instance;
+  units: UnitsOfCase;
+}
+
+/** Why a caller may not perform an act that the present state takes. The conditions do not concern anybody whose act it is not. */
+function reasonsAgainst({ compiled, snapshot, state, instance, units }: LiveMachine, { act, rule }: { act: string; rule: ActRule }, circumstances: Circumstances): Reason[] {
+  const { actor } = circumstances;
+  const role = roleOf(actor);
+  if (role === null || !rule.by.includes(role)) return [notYours(rule)];
+  const separated = separationReasons(compiled, state, instance.instance, { act, actor });
+  const elsewhere = unitReasons(rule, actor, units);
+  if (elsewhere.length > 0) return [...separated, ...elsewhere];
+  return [...separated, ...unmetGuards(compiled.definition, snapshot, { type: act, ...circumstances }, 'context')];
 }
 
 /** Acts that start a machine of their own, under the number that it will have; only where what must come before them was done. */
@@ -64,5 +82,5 @@ function startsFor(registry: Registry, state: CaseState, { actor }: Circumstance
 function startReasons(compiled: CompiledWorkflow, state: CaseState, { act, rule, actor }: { act: string; rule: ActRule; actor: Actor }): Reason[] {
   const role = roleOf(actor);
   if (role === null || !rule.by.includes(role)) return [notYours(rule)];
-  return separationReasons(compiled, state, state.lastInstance + 1, { act, actor });
+  return [...separationReasons(compiled, state, state.lastInstance + 1, { act, actor }), ...unitReasons(rule, actor, unitsBefore(state))];
 }

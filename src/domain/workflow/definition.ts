@@ -1,6 +1,7 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import type { AnyStateMachine } from 'xstate';
 
+import type { ActingUnit } from '../access/acting-unit.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Actor, Role } from './actor.js';
 import type { Loaded, Loads } from './loaded.js';
@@ -14,6 +15,8 @@ export interface ActRule<F extends TSchema = TSchema> {
   title: Words;
   /** Posts that may perform it. */
   by: readonly (Role | 'importer')[];
+  /** For which unit they may perform it; `party` where nothing is said. An opening act asks the directory instead. */
+  unit?: ActingUnit;
   /** Shape of its facts; properties that it does not name are refused. */
   facts: F;
   /** Where it comes from; written into the journal entry. */

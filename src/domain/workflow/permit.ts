@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
+import { unitReasons, unitsAround, unitsBefore } from './acting-for.js';
 import type { ActRequest } from './act-request.js';
 import { roleOf, type Actor } from './actor.js';
 import type { CaseState, Instance, Performer } from './case-state.js';
@@ -23,7 +24,7 @@ export interface Permitted {
 
 /**
  * Judges an act before any machine moves, in the order in which people ask: is there such an act; may this post perform it; which machine is
- * meant; does its state take the act; must somebody else do it; are the facts complete; are the conditions met. Names every unmet reason.
+ * meant; does its state take the act; must somebody else do it, or another unit; are the facts complete; are the conditions met. Names every unmet reason.
  */
 export function permit(registry: Registry, state: CaseState, request: ActRequest): Permitted | Refusal {
   const found = registry.act(request.act);
@@ -38,6 +39,8 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   const { instance, compiled, snapshot } = chosen;
   const separated = separationReasons(compiled, state, instance.instance, request);
   if (separated.length > 0) return refuse('act.separation', ...separated);
+  const elsewhere = unitReasons(rule, request.actor, unitsAround(state, instance, snapshot));
+  if (elsewhere.length > 0) return refuse('act.not-yours', ...elsewhere);
   const wrong = wrongFacts(compiled, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
   const event = eventOf(request, loadedFor(rule, request, instance));
@@ -71,12 +74,14 @@ function permitOpening(registry: Registry, state: CaseState, request: ActRequest
 }
 
 /** An act that starts a machine of its own. The machine that the request may name is the one that it starts. */
-function permitStart(compiled: CompiledWorkflow, { after }: ActRule, state: CaseState, request: ActRequest): Permitted | Refusal {
+function permitStart(compiled: CompiledWorkflow, rule: ActRule, state: CaseState, request: ActRequest): Permitted | Refusal {
   const next = state.lastInstance + 1;
   if (request.instance !== null && request.instance !== next) return refuse('act.instance-unknown');
-  if (!followsAct(after, state)) return refuse('act.wrong-state', nothingDone(after as string));
+  if (!followsAct(rule.after, state)) return refuse('act.wrong-state', nothingDone(rule.after as string));
   const separated = separationReasons(compiled, state, next, request);
   if (separated.length > 0) return refuse('act.separation', ...separated);
+  const elsewhere = unitReasons(rule, request.actor, unitsBefore(state));
+  if (elsewhere.length > 0) return refuse('act.not-yours', ...elsewhere);
   const wrong = wrongFacts(compiled, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
   return { by: { starts: compiled }, event: eventOf(request) };

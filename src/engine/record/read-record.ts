@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 
+import type { Line } from '../../domain/access/line.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Deadline } from '../../domain/deadline/deadline.js';
 import type { StoredEntry } from '../../domain/journal/chain.js';
@@ -15,6 +16,7 @@ export interface CaseRecord {
   openedAt: string;
   region: string | null;
   industry: string | null;
+  line: Line | null;
   title: string;
   pack: string;
   calendar: string;
@@ -74,7 +76,7 @@ export interface DutyRecord {
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const RECORDS = `
-select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.industry, c.title, c.pack, c.calendar, c.grade, c.tags,
+select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.industry, c.line, c.title, c.pack, c.calendar, c.grade, c.tags,
        c.open, c.performers, c.last_instance as "lastInstance", c.last_duty as "lastDuty",
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        (select coalesce(json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,

@@ -31,8 +31,8 @@ function caseFaults(record: CaseRecord, { header, state, duties, machines, rules
     lastInstance: state.lastInstance,
     lastDuty: duties.size,
   };
-  const { parties, region, industry, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty } = record;
-  const found: typeof told = { parties, region, industry, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty };
+  const { parties, region, industry, line, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty } = record;
+  const found: typeof told = { parties, region, industry, line, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty };
   return Object.keys(told)
     .filter((name) => !same(told[name as keyof typeof told], found[name as keyof typeof told]))
     .map((name) => ({ code: 'case.differs', seq: record.revision, found: `“${name}” of the case is not what the journal tells` }));

@@ -3,6 +3,9 @@ import { because, story, type CaseStory } from '../case-story.js';
 import { approvalOf, conditionsFor } from '../valid-facts.js';
 import type { Condition } from './condition.js';
 
+/** A rung or a procedure of another body than the office that supervises the case. */
+const ofProvince = { body: units.province };
+
 const found = (): CaseStory => story().does('inspector', 'hazard.discover').on('2026-04-01');
 const asked = (act: string): CaseStory => found().rungAsksLeader(1, act);
 
@@ -23,11 +26,11 @@ function rule(act: keyof typeof conditionsFor, broken: Record<string, unknown>):
 
 export const escalationConditions: Readonly<Record<string, Condition>> = {
   'escalation-decision ofDecider: the leader whom the rung names decides': {
-    refused: () => because(asked('interview').refusal('provinceLeader', 'escalation.approve')),
+    refused: () => because(found().rungAsksLeader(1, 'interview', ofProvince).refusal('cityLeader', 'escalation.approve')),
     met: () => asked('interview').does('cityLeader', 'escalation.approve'),
   },
   'escalation-decision ofOfficer: an officer of the same body carries out': {
-    refused: () => because(approved('supervision-letter').refusal('provinceClerk', 'escalation.carry-out')),
+    refused: () => because(found().rungAsksLeader(1, 'supervision-letter', ofProvince).does('provinceLeader', 'escalation.approve').refusal('cityClerk', 'escalation.carry-out')),
     met: () => approved('supervision-letter').does('cityClerk', 'escalation.carry-out'),
   },
   'escalation-decision ofDepartmentHead: power is cut by the head of the department': {
@@ -60,7 +63,7 @@ export const escalationConditions: Readonly<Record<string, Condition>> = {
   'escalation-decision transferComplete: the offence is named': rule('case-transfer', { offence: null }),
   'escalation-decision creditGroundShown: there is a penalty to evade': rule('credit-list', { penalty: null }),
   'escalation-receipt ofAddressee: whoever was told acknowledges': {
-    refused: () => because(found().rungAsksForReceipt(1).refusal('provinceClerk', 'escalation.acknowledge')),
+    refused: () => because(found().rungAsksForReceipt(1, ofProvince).refusal('cityClerk', 'escalation.acknowledge')),
     met: () => found().rungAsksForReceipt(1).does('cityClerk', 'escalation.acknowledge'),
   },
 };
@@ -70,6 +73,7 @@ const circularAbout = (unit: string): CaseStory => found().rungAsksLeader(1, 'ci
 
 const opened = (facts: Record<string, unknown> = {}): CaseStory => found().does('cityLeader', 'accountability.open', { facts });
 const notified = (facts?: Record<string, unknown>): CaseStory => opened(facts).does('cityClerk', 'accountability.notify');
+const notifiedByProvince = (): CaseStory => found().does('provinceLeader', 'accountability.open').does('provinceClerk', 'accountability.notify').does('principal', 'accountability.state');
 const deciding = (facts?: Record<string, unknown>): CaseStory => notified(facts).does('principal', 'accountability.state');
 const ofBureau = { kind: 'circular', subject: { unit: units.bureau, role: 'regulator' } };
 const decidingOnBureau = (): CaseStory => notified(ofBureau).does('regulator', 'accountability.state');
@@ -93,7 +97,7 @@ export const accountabilityConditions: Readonly<Record<string, Condition>> = {
     met: () => opened().does('cityClerk', 'accountability.notify'),
   },
   'accountability ofLeader: the leader of the body decides': {
-    refused: () => because(deciding().refusal('provinceLeader', 'accountability.decide')),
+    refused: () => because(notifiedByProvince().refusal('cityLeader', 'accountability.decide')),
     met: () => deciding().does('otherCityLeader', 'accountability.decide'),
   },
   'accountability ofSubject: whoever is held to account speaks for himself': {

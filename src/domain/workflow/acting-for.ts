@@ -1,0 +1,34 @@
+import type { AnyMachineSnapshot } from 'xstate';
+
+import { actsForUnit, whoseActItIs, type UnitsOfCase } from '../access/acting-unit.js';
+import type { Actor } from './actor.js';
+import type { CaseState, Instance } from './case-state.js';
+import type { ActRule } from './definition.js';
+import { dutiesOfSnapshot } from './duties.js';
+import type { Reason } from './refusal.js';
+
+/** Why the actor may not perform the act because he acts for another unit than it belongs to; empty where he may. A client acts for no unit. */
+export function unitReasons({ unit: rule = 'party', title }: ActRule, actor: Actor, units: UnitsOfCase): Reason[] {
+  if (actor.kind !== 'person' || actsForUnit(rule, actor, units)) return [];
+  const { zh, en } = whoseActItIs(rule, actor.role);
+  return [{ code: 'act.not-your-unit', zh: `“${title.zh}”${zh}`, en: `“${title.en}” ${en}` }];
+}
+
+/** The units of a case as one of its machines, live, has them. */
+export function unitsAround(state: CaseState, instance: Instance, snapshot: AnyMachineSnapshot): UnitsOfCase {
+  const owing = dutiesOfSnapshot(instance, snapshot, state.parties).map(({ unit }) => unit);
+  const { body } = snapshot.context as { body?: unknown };
+  const named = [...owing, body].filter((unit): unit is string => typeof unit === 'string' && unit !== '');
+  return { parties: state.parties, named, proposers: proposersOf(state, instance) };
+}
+
+/** The units of a case for an act that starts a machine of its own. */
+export function unitsBefore({ parties }: CaseState): UnitsOfCase {
+  return { parties, named: [], proposers: [] };
+}
+
+/** The act that starts a machine is remembered with both: the machine that it moved and the one that it started. */
+function proposersOf({ performers }: CaseState, { instance, starter }: Instance): string[] {
+  if (starter === null) return [];
+  return performers.flatMap(({ unit, instances }) => (unit !== null && instances.includes(instance) && instances.includes(starter) ? [unit] : []));
+}
