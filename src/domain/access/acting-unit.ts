@@ -1,5 +1,4 @@
 import type { Role } from '../workflow/actor.js';
-import type { Parties } from '../workflow/case-state.js';
 import type { Words } from '../workflow/words.js';
 
 /**
@@ -11,9 +10,12 @@ import type { Words } from '../workflow/words.js';
  */
 export type ActingUnit = 'party' | 'offices-above' | 'proposer' | 'any-in-scope';
 
+/** The parties of a case, by directory identifier; null where the record does not name one. */
+type NamedParties = Record<'enterprise' | 'authority' | 'supervisor', string | null>;
+
 /** What of a case and of one machine of it says who acts for whom. */
 export interface UnitsOfCase {
-  parties: Parties;
+  parties: NamedParties;
   /** Units that owe a duty in the machine now, and the body that decides in it. */
   named: readonly string[];
   /** Units whose act started the machine; empty where none is remembered. */
@@ -60,7 +62,7 @@ function isBound(role: Role): boolean {
 }
 
 /** The party of a case that a post belongs to; the authority supervises where nobody else is named, as with duties. */
-function partyOf(role: Role, { enterprise, authority, supervisor }: Parties): string | null {
+function partyOf(role: Role, { enterprise, authority, supervisor }: NamedParties): string | null {
   if (role.startsWith('enterprise-')) return enterprise;
   return isSupervision(role) ? (supervisor ?? authority) : authority;
 }
