@@ -1,7 +1,8 @@
+import { isAdministrator } from '../domain/access/administrators.js';
 import type { Scope } from '../domain/access/scope.js';
-import type { Actor, Role } from '../domain/workflow/actor.js';
+import type { Actor, ClientRole, Role } from '../domain/workflow/actor.js';
 
-/** What an access token says: who acts, in which post. */
+/** What the access token of a person says: who acts, in which post. */
 export interface Claims {
   person: string;
   post: string;
@@ -10,17 +11,38 @@ export interface Claims {
   unit: string;
   /** Division code of that organisation; null for an enterprise whose place is not known. */
   region: string | null;
+  /** The sign-in that it belongs to. */
+  session: string;
+  /** True where a change of the password is due: the token opens nothing but the session itself. */
+  restricted?: true;
+}
+
+/** What the access token of a client says: which program acts, for which unit, in the place of which post. */
+export interface ClientClaims {
+  client: string;
+  unit: string;
+  role: ClientRole;
+  /** Division within which it reaches cases; null for a client of an enterprise. */
+  region: string | null;
+  /** What it may do: see `clientScopes`. */
+  scopes: readonly string[];
 }
 
 /** Somebody who has signed in, as the rest of the program knows him: what he acts as and where. Built from a token alone. */
 export interface Caller {
+  kind: 'person';
   claims: Claims;
   actor: Extract<Actor, { kind: 'person' }>;
   scope: Scope;
 }
 
-const administrators: readonly Role[] = ['system-administrator', 'security-administrator', 'auditor'];
-const assigned: readonly Role[] = ['expert', 'discipline-officer'];
+/** A program of another agency, as the rest of the program knows it. Built from a token alone. */
+export interface ClientCaller {
+  kind: 'client';
+  claims: ClientClaims;
+  actor: Extract<Actor, { kind: 'client' }>;
+  scope: Scope;
+}
 
 /**
  * The caller that a token speaks for: enterprise posts reach their own enterprise, officials the region of their unit and below, experts and discipline
@@ -28,11 +50,20 @@ const assigned: readonly Role[] = ['expert', 'discipline-officer'];
  */
 export function callerOf(claims: Claims): Caller {
   const { person, unit, role, region } = claims;
-  return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(role, unit, region) };
+  return { kind: 'person', claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(role, unit, region) };
 }
 
+/** The client that a token speaks for. It reaches its division and below, a client of an enterprise that enterprise alone. */
+export function clientCallerOf(claims: ClientClaims): ClientCaller {
+  const { client, unit, role, region } = claims;
+  const scope: Scope = region === null ? { kind: 'enterprise', unit } : { kind: 'region', region, unit };
+  return { kind: 'client', claims, actor: { kind: 'client', client, role, unit }, scope };
+}
+
+const assigned: readonly Role[] = ['expert', 'discipline-officer'];
+
 function scopeOf(role: Role, unit: string, region: string | null): Scope {
-  if (administrators.includes(role)) return { kind: 'nowhere' };
+  if (isAdministrator(role)) return { kind: 'nowhere' };
   if (assigned.includes(role)) return { kind: 'assigned', unit };
   if (role.startsWith('enterprise-')) return { kind: 'enterprise', unit };
   if (region === null) throw new Error(`The post of ${role} in ${unit} has no region; no token is issued for such a post`);
