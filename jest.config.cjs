@@ -12,7 +12,7 @@ const swc = {
 
 // Packages published as ES modules only. Jest below Node 24.9 cannot require() them, so they are compiled like our own files.
 const esmPackages =
-  '@nestjs|file-type|load-esm|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|@standard-schema|uid|iterare|content-disposition|cookie|uuid|temporal-polyfill|temporal-utils';
+  '@nestjs|file-type|load-esm|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|@standard-schema|uid|iterare|content-disposition|cookie|uuid|openid-client|oauth4webapi|jose|temporal-polyfill|temporal-utils';
 
 module.exports = {
   testEnvironment: 'node',

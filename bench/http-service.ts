@@ -15,11 +15,11 @@ async function serve(databaseUrl: string): Promise<void> {
   const log = createLog({ log: 'error' });
   const database = await openDatabase({ databaseUrl, dataDir: '', pool: 4 }, log);
   const engine = benchEngine(database);
-  const app = await createApp({ config: { clock: 'system', tokenMinutes: 60 }, jwtSecret: SECRET, database, engine, log });
+  const app = await createApp({ config: { clock: 'system', tokenMinutes: 60, requestsPerMinute: 0 }, jwtSecret: SECRET, database, engine, log });
   await app.listen(0, '127.0.0.1');
   const tokens = createTokens({ secret: SECRET, minutes: 60, clock: systemClock() });
   const { person, unit, role } = officer;
-  const { token } = tokens.issue({ person, post: person, role, unit, region: '370203', line: null });
+  const { token } = tokens.issue({ person, post: person, role, unit, region: '370203', line: null, session: 'bench' });
   process.send?.({ url: await app.getUrl(), token });
   process.once('disconnect', () => void app.close().then(() => database.close()));
 }

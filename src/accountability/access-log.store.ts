@@ -1,8 +1,16 @@
 import type { Role } from '../domain/workflow/actor.js';
 import type { Tx } from '../platform/db/transaction.js';
 
-/** What is read that must be on record: personal data and exports. */
-export type AccessKind = 'unit-dossier' | 'person-dossier';
+/** What is read that must be on record: personal data and exports, and whatever an auditor looks at. */
+export type AccessKind =
+  | 'unit-dossier'
+  | 'person-dossier'
+  | 'case-journal'
+  | 'case-verification'
+  | 'seals'
+  | 'seal-verification'
+  | 'access-log'
+  | 'administrator-acts';
 
 /** Who reads: a person in a post, or a client such as the command line. */
 export type AccessReader = { person: string; unit: string; role: Role } | { client: string };
@@ -12,10 +20,10 @@ export interface Access {
   /** Time of the cases, UTC milliseconds. */
   at: number;
   kind: AccessKind;
-  /** The person or unit that is read about (a UUID). */
-  subject: string;
-  /** What was asked for besides: period, form. */
-  asked: Readonly<Record<string, string | null>>;
+  /** The person, unit or case that is read about (a UUID); null for a list. */
+  subject: string | null;
+  /** What was asked for besides: period, form, page. */
+  asked: Readonly<Record<string, string | number | null>>;
 }
 
 /** Puts a reading on record, before what is read is given out. The log takes no change: a reading that was logged stays logged. */

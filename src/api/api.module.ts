@@ -1,11 +1,15 @@
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type OnModuleInit, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 
-import { createTokens } from '../session/tokens.js';
-import { AccessGuard, TOKENS } from './access/access.guard.js';
+import { EndedSessions } from '../session/ended-sessions.js';
+import type { SignInParts } from '../session/sign-in.js';
+import { createTokens, type Tokens } from '../session/tokens.js';
+import { AccessGuard, ENDED_SESSIONS, TOKENS } from './access/access.guard.js';
 import { Acting } from './acts/acting.js';
 import { ActsController } from './acts/acts.controller.js';
 import { NamedOrganisations } from './acts/named-organisations.js';
+import { AuditController } from './auditor/audit.controller.js';
+import { SealsController } from './auditor/seals.controller.js';
 import { CaseForecastController } from './cases/case-forecast.controller.js';
 import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -15,18 +19,31 @@ import { DossiersController } from './dossiers/dossiers.controller.js';
 import { OwnCasesController } from './enterprise/own-cases.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { CallingClientController } from './integration/client.controller.js';
 import { Metrics } from './metrics/metrics.js';
+import { OauthController } from './oauth/oauth.controller.js';
 import { FoundCasesController } from './officers/found-cases.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { API_PARTS, type ApiParts } from './parts.js';
 import { CalendarsController } from './rules/calendars.controller.js';
 import { RulePacksController } from './rules/rule-packs.controller.js';
+import { OidcController } from './session/oidc.controller.js';
+import { AccountsController } from './security/accounts.controller.js';
+import { ClientsController } from './security/clients.controller.js';
+import { IdentitiesController } from './security/identities.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SIGN_IN } from './session/sign-in-parts.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 const controllers: Type[] = [
   SessionController,
+  OauthController,
+  AccountsController,
+  ClientsController,
+  IdentitiesController,
+  AuditController,
+  CallingClientController,
   OwnCasesController,
   FoundCasesController,
   CasesController,
@@ -43,10 +60,16 @@ const controllers: Type[] = [
 
 /** Everything that is reached over HTTP. */
 @Module({})
-export class ApiModule implements OnApplicationShutdown {
-  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+export class ApiModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    @Inject(API_PARTS) private readonly parts: ApiParts,
+    @Inject(ENDED_SESSIONS) private readonly ended: EndedSessions,
+  ) {}
 
-  /** Clock routes are there only where there is a clock that can be moved, those of rules where rules can be changed. */
+  /**
+   * Clock routes are there only where there is a clock that can be moved, those of rules where rules can be changed, those of a provider where one is set,
+   * those of seals where their key is known.
+   */
   static with(parts: ApiParts): DynamicModule {
     return {
       module: ApiModule,
@@ -54,6 +77,8 @@ export class ApiModule implements OnApplicationShutdown {
         ...controllers,
         ...(parts.rules === null ? [] : [CalendarsController, RulePacksController]),
         ...(parts.config.clock === 'virtual' ? [ClockController] : []),
+        ...(parts.config.oidcIssuer === undefined ? [] : [OidcController]),
+        ...(parts.sealKey === null ? [] : [SealsController]),
       ],
       providers: [
         { provide: API_PARTS, useValue: parts },
@@ -62,6 +87,8 @@ export class ApiModule implements OnApplicationShutdown {
           useFactory: ({ jwtSecret: secret, config: { tokenMinutes: minutes }, wallClock: clock }: ApiParts) => createTokens({ secret, minutes, clock }),
           inject: [API_PARTS],
         },
+        { provide: ENDED_SESSIONS, useFactory: endedSessionsOf, inject: [API_PARTS] },
+        { provide: SIGN_IN, useFactory: signInPartsOf, inject: [API_PARTS, TOKENS, ENDED_SESSIONS] },
         {
           provide: NamedOrganisations,
           useFactory: ({ engine }: ApiParts) => new NamedOrganisations(engine.parts.registry),
@@ -75,8 +102,24 @@ export class ApiModule implements OnApplicationShutdown {
     };
   }
 
+  /** No request is answered before it is known what has ended. */
+  async onModuleInit(): Promise<void> {
+    await this.ended.start();
+  }
+
   /** Acts that were under way when the last connection closed are finished before the database goes. */
   async onApplicationShutdown(): Promise<void> {
+    await this.ended.stop();
     await this.parts.engine.drained();
   }
+}
+
+function endedSessionsOf({ database: db, wallClock, engine, log }: ApiParts): EndedSessions {
+  const { clock, rules } = engine.parts;
+  return new EndedSessions({ db, wallClock, clock, zone: rules.zone, log });
+}
+
+function signInPartsOf({ database: db, wallClock, engine, config }: ApiParts, tokens: Tokens, ended: EndedSessions): SignInParts {
+  const { clock, rules } = engine.parts;
+  return { db, tokens, ended, terms: config, wallClock, clock, zone: rules.zone };
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/index.js';
+import type { Engine, SealKey } from '../engine/index.js';
 import type { Config } from '../platform/config/config.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { Database } from '../platform/db/database.js';
@@ -8,9 +8,16 @@ import type { LiveRules } from '../rules/live-rules.js';
 /** What the worker of this process is doing, for readiness. */
 export type WorkerState = 'running' | 'stopped' | 'elsewhere';
 
+/** Settings that the API reads. */
+export type ApiConfig = Pick<
+  Config,
+  'clock' | 'tokenMinutes' | 'idleMinutes' | 'sessionHours' | 'passwordDays' | 'requestsPerMinute' | 'signInsPerMinute' | 'trustedProxy'
+> &
+  Partial<Pick<Config, 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcRedirectUri'>>;
+
 /** Everything that the API works with, made by the composition root. */
 export interface ApiParts {
-  config: Pick<Config, 'clock' | 'tokenMinutes'>;
+  config: ApiConfig;
   /** Signs access tokens; 32 characters or more. */
   jwtSecret: string;
   database: Database;
@@ -18,6 +25,8 @@ export interface ApiParts {
   engine: Engine;
   /** The rules of the engine, for administrators to change; null where they cannot be changed while the service runs. */
   rules: LiveRules | null;
+  /** The key that the seals must be signed with; null where the service does not know it and verifies none. */
+  sealKey: Pick<SealKey, 'publicKey'> | null;
   log: Log;
   /** Real time, in which tokens and locks run out. */
   wallClock: Clock;

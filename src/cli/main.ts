@@ -48,6 +48,7 @@ function commands(): Command {
     .command('seed')
     .description('enter the demonstration directory (invented organisations and people) · 录入演示机构和人员')
     .option('--password <password>', 'password of every seeded account · 演示账号的口令')
+    .option('--change-password', 'everybody must change it at the first sign-in · 首次登录须修改口令')
     .action(async (options: SeedOptions) => end(await (await import('./seed.js')).runSeed(options)));
   duban
     .command('import')

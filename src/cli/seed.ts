@@ -4,12 +4,14 @@ import { print, say, withProgram } from './command.js';
 
 export interface SeedOptions {
   password?: string;
+  /** Everybody must change the password at the first sign-in. */
+  changePassword?: boolean;
 }
 
 /** `duban seed`: enters the demonstration directory, whose organisations and people are invented. Refused in production. */
-export function runSeed({ password = DEMO_PASSWORD }: SeedOptions): Promise<number> {
+export function runSeed({ password = DEMO_PASSWORD, changePassword: changeDue = false }: SeedOptions): Promise<number> {
   return withProgram(async ({ database, config }) => {
-    const outcome = await inTransaction(database, (tx) => seedDirectory(tx, { production: config.production, password }));
+    const outcome = await inTransaction(database, (tx) => seedDirectory(tx, { production: config.production, password, changeDue }));
     if (outcome.refused) {
       print(`${outcome.code}  ${say(config, outcome)}`);
       return 1;

@@ -16,6 +16,8 @@ export interface SeedOptions {
   /** NODE_ENV=production: then nothing is seeded. */
   production: boolean;
   password?: string;
+  /** True: everybody must change the password before anything else. Otherwise the accounts stay usable as they are, and their password never grows old. */
+  changeDue?: boolean;
 }
 
 /** What seeding did, or why it did nothing. */
@@ -32,14 +34,14 @@ export function seededOrganisationId(key: string): string {
  * Enters the demonstration directory: invented organisations, people, posts and accounts. What is there already stays as it is, so that it
  * can be called again. Refuses in production, where an account with a known password is an open door.
  */
-export async function seedDirectory(tx: Tx, { production, password = DEMO_PASSWORD }: SeedOptions): Promise<SeedOutcome> {
+export async function seedDirectory(tx: Tx, { production, password = DEMO_PASSWORD, changeDue = false }: SeedOptions): Promise<SeedOutcome> {
   if (production) {
     const en = 'The demonstration directory has known passwords and is not entered in production (NODE_ENV=production)';
     return { refused: true, code: 'seed.in-production', zh: '演示用户的口令是公开的，生产环境（NODE_ENV=production）不予录入', en };
   }
   const organisations = await enterOrganisations(tx);
   const posts = await enterPosts(tx);
-  return { refused: false, organisations, posts, accounts: await enterAccounts(tx, password) };
+  return { refused: false, organisations, posts, accounts: await enterAccounts(tx, password, changeDue) };
 }
 
 async function enterOrganisations(tx: Tx): Promise<number> {
@@ -96,13 +98,13 @@ async function enterPosts(tx: Tx): Promise<number> {
 }
 
 /** One hash for all: hashing takes 20 ms each on purpose, and the password is the same. */
-async function enterAccounts(tx: Tx, password: string): Promise<number> {
+async function enterAccounts(tx: Tx, password: string, changeDue: boolean): Promise<number> {
   const passwordHash = await hash(password);
   const rows = seededPosts.map(({ login }) => ({ login, person_id: stableId('person', login) }));
   const { rowCount } = await tx.query(
-    `insert into account (login, person_id, password_hash)
-     select r.login, r.person_id, $2 from jsonb_to_recordset($1) as r(login text, person_id uuid) on conflict (login) do nothing`,
-    [JSON.stringify(rows), passwordHash],
+    `insert into account (login, person_id, password_hash, demonstration, change_due)
+     select r.login, r.person_id, $2, not $3, $3 from jsonb_to_recordset($1) as r(login text, person_id uuid) on conflict (login) do nothing`,
+    [JSON.stringify(rows), passwordHash, changeDue],
   );
   return rowCount ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../platform/db/database.js';
+import type { Tx } from '../platform/db/transaction.js';
 
 /** What checking a password needs of an account. */
 export interface CountedAttempt {
@@ -7,6 +8,12 @@ export interface CountedAttempt {
   disabled: boolean;
   /** True where earlier failures keep the account closed: the password is not even looked at. */
   locked: boolean;
+  /** Since when it has this password (real time). */
+  passwordSetAt: Date;
+  /** True where the password was set by somebody else and must be changed first. */
+  changeDue: boolean;
+  /** True for an account of the demonstration directory, whose password never grows old. */
+  demonstration: boolean;
 }
 
 /** Failures in a row after which an account is closed, and for how long (milliseconds). */
@@ -28,7 +35,8 @@ export async function countAttempt({ pool }: Pick<Database, 'pool'>, login: stri
                     from known k
                    where a.login = k.login and (k.locked_until is null or k.locked_until <= $2)
                   returning a.login)
-           select a.person_id as person, a.password_hash as "passwordHash", a.disabled, c.login is null as locked
+           select a.person_id as person, a.password_hash as "passwordHash", a.disabled, c.login is null as locked,
+                  a.password_set_at as "passwordSetAt", a.change_due as "changeDue", a.demonstration
              from account a join known k on k.login = a.login left join counted c on c.login = a.login`,
     values: [login, new Date(now), MOST_ATTEMPTS, new Date(now + LOCKED_MS)],
   });
@@ -38,4 +46,19 @@ export async function countAttempt({ pool }: Pick<Database, 'pool'>, login: stri
 /** Forgets the failures before a success. */
 export async function forgetAttempts({ pool }: Pick<Database, 'pool'>, login: string): Promise<void> {
   await pool.query({ name: 'session.forget-attempts', text: 'update account set attempts = 0, locked_until = null where login = $1', values: [login] });
+}
+
+/** Gives an account a password that its holder has chosen himself. */
+export async function setOwnPassword(tx: Tx, login: string, passwordHash: string, now: number): Promise<void> {
+  await tx.query({
+    name: 'session.set-password',
+    text: 'update account set password_hash = $2, password_set_at = $3, change_due = false, demonstration = false where login = $1',
+    values: [login, passwordHash, new Date(now)],
+  });
+}
+
+/** The log-ins of a person; none for somebody who signs in at an OpenID provider alone. */
+export async function loginsOf(tx: Tx, person: string): Promise<string[]> {
+  const { rows } = await tx.query<{ login: string }>({ name: 'session.logins', text: 'select login from account where person_id = $1 order by login', values: [person] });
+  return rows.map(({ login }) => login);
 }

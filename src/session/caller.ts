@@ -1,8 +1,9 @@
+import { isAdministrator } from '../domain/access/administrators.js';
 import type { Line } from '../domain/access/line.js';
 import type { Scope } from '../domain/access/scope.js';
-import type { Actor, Role } from '../domain/workflow/actor.js';
+import type { Actor, ClientRole, Role } from '../domain/workflow/actor.js';
 
-/** What an access token says: who acts, in which post. */
+/** What the access token of a person says: who acts, in which post. */
 export interface Claims {
   person: string;
   post: string;
@@ -13,17 +14,40 @@ export interface Claims {
   region: string | null;
   /** Line of supervision of that organisation; null where it has none of its own. */
   line: Line | null;
+  /** The sign-in that it belongs to. */
+  session: string;
+  /** True where a change of the password is due: the token opens nothing but the session itself. */
+  restricted?: true;
+}
+
+/** What the access token of a client says: which program acts, for which unit, in the place of which post. */
+export interface ClientClaims {
+  client: string;
+  unit: string;
+  role: ClientRole;
+  /** Division within which it reaches cases; null for a client of an enterprise. */
+  region: string | null;
+  /** Line of supervision of its unit; null where that has none of its own. */
+  line: Line | null;
+  /** What it may do: see `clientScopes`. */
+  scopes: readonly string[];
 }
 
 /** Somebody who has signed in, as the rest of the program knows him: what he acts as and where. Built from a token alone. */
 export interface Caller {
+  kind: 'person';
   claims: Claims;
   actor: Extract<Actor, { kind: 'person' }>;
   scope: Scope;
 }
 
-const administrators: readonly Role[] = ['system-administrator', 'security-administrator', 'auditor'];
-const assigned: readonly Role[] = ['expert', 'discipline-officer'];
+/** A program of another agency, as the rest of the program knows it. Built from a token alone. */
+export interface ClientCaller {
+  kind: 'client';
+  claims: ClientClaims;
+  actor: Extract<Actor, { kind: 'client' }>;
+  scope: Scope;
+}
 
 /**
  * The caller that a token speaks for: enterprise posts reach their own enterprise, officials the region and the line of their unit, experts and
@@ -31,12 +55,21 @@ const assigned: readonly Role[] = ['expert', 'discipline-officer'];
  */
 export function callerOf(claims: Claims): Caller {
   const { person, unit, role } = claims;
-  return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(claims) };
+  return { kind: 'person', claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(claims) };
 }
 
+/** The client that a token speaks for. It reaches its division and below in the line of its unit, a client of an enterprise that enterprise alone. */
+export function clientCallerOf(claims: ClientClaims): ClientCaller {
+  const { client, unit, role, region, line } = claims;
+  const scope: Scope = region === null ? { kind: 'enterprise', unit } : { kind: 'region', region, line, unit };
+  return { kind: 'client', claims, actor: { kind: 'client', client, role, unit }, scope };
+}
+
+const assigned: readonly Role[] = ['expert', 'discipline-officer'];
+
 /** Where somebody with these claims may act at all. */
-export function scopeOf({ role, unit, region, line }: Claims): Scope {
-  if (administrators.includes(role)) return { kind: 'nowhere' };
+export function scopeOf({ role, unit, region, line }: Pick<Claims, 'role' | 'unit' | 'region' | 'line'>): Scope {
+  if (isAdministrator(role)) return { kind: 'nowhere' };
   if (assigned.includes(role)) return { kind: 'assigned', unit };
   if (role.startsWith('enterprise-')) return { kind: 'enterprise', unit };
   if (region === null) throw new Error(`The post of ${role} in ${unit} has no region; no token is issued for such a post`);

@@ -51,7 +51,8 @@ describe('openapi.json', () => {
   });
 
   it('has every route that the service serves', async () => {
-    for (const { path, method } of operations) {
+    // Signing out comes last: what is asked afterwards is refused before its route is looked for.
+    for (const { path, method } of operations.toSorted((one, other) => Number(one.method === 'delete') - Number(other.method === 'delete'))) {
       const url = path.replace('{door}', 'regulator').replace('{id}', 'x').replace('{duty}', '1');
       const login = url.includes('/enterprise/') ? 'principal' : url.includes('/inspector/') ? 'inspector' : 'regulator';
       const headers = { authorization: `Bearer ${await api().tokenOf(login)}` };

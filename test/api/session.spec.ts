@@ -12,7 +12,7 @@ const signIn = (login: string, password = PASSWORD, more: object = {}): Promise<
 const withToken = (token: string): Promise<Answer> =>
   api().ask(null, 'get', '/api/v1/session', { headers: { authorization: token } });
 
-const claims = { person: 'p', post: 'p', role: 'regulator', unit: 'u', region: '370200' };
+const claims = { person: 'p', post: 'p', role: 'regulator', unit: 'u', region: '370200', session: 's' };
 const inAnHour = () => Math.floor(Date.now() / 1000) + 3600;
 
 describe('signing in', () => {
@@ -128,6 +128,8 @@ describe('a token', () => {
     ['of an unknown role', sign({ ...claims, role: 'emperor', exp: inAnHour() })],
     ['of an official without a region', sign({ ...claims, region: null, exp: inAnHour() })],
     ['without a unit', sign({ ...claims, unit: undefined, exp: inAnHour() })],
+    ['without a session', sign({ ...claims, session: undefined, exp: inAnHour() })],
+    ['of a client with a leading post', sign({ client: 'c', unit: 'u', role: 'supervisor-leader', region: '370200', scopes: ['cases.read'], exp: inAnHour() })],
     ['that is no token', 'Bearer open-sesame'],
     ['of another scheme', 'Basic cmVndWxhdG9yOnB3'],
   ])('%s is refused', async (_, token) => {

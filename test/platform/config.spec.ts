@@ -20,7 +20,12 @@ describe('the settings', () => {
       log: 'info',
       language: 'en',
       jwtSecret: undefined,
-      tokenMinutes: 60,
+      tokenMinutes: 15,
+      idleMinutes: 60,
+      sessionHours: 12,
+      passwordDays: 90,
+      requestsPerMinute: 1200,
+      signInsPerMinute: 30,
       journalDigest: 'sha256',
       sealSeconds: 60,
       sealKey: undefined,
@@ -54,6 +59,8 @@ describe('the settings', () => {
     ['DUBAN_TOKEN_MINUTES', '-7'],
     ['DUBAN_JOURNAL_DIGEST', 'md5'],
     ['DUBAN_POOL', '1'],
+    ['DUBAN_TRUSTED_PROXY', '10.0.0.1, proxy.example'],
+    ['DUBAN_PASSWORD_DAYS', '9999'],
   ])('are refused when %s is %s, and the value is not repeated', (variable, value) => {
     const [fault, ...others] = faultsOf({ [variable]: value });
 
@@ -67,6 +74,18 @@ describe('the settings', () => {
       expect.objectContaining({ code: 'config.unknown-variable', en: expect.stringContaining('DUBAN_TOKEN_MINUTES') as string }),
     ]);
     expect(faultsOf({ DUBAN_COFFEE_MACHINE: 'on' })[0]?.en).toMatch(/serve --help/);
+  });
+
+  it('take an OpenID provider with its client and the way back, over https, or none', () => {
+    const whole = { DUBAN_OIDC_ISSUER: 'https://id.example', DUBAN_OIDC_CLIENT_ID: 'duban', DUBAN_OIDC_REDIRECT_URI: 'https://duban.example/api/v1/session/oidc/callback' };
+
+    expect(readConfig(whole)).toMatchObject({ oidcIssuer: 'https://id.example', oidcClientSecret: undefined });
+    expect(readConfig({ ...whole, DUBAN_OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidcIssuer).toBe('http://127.0.0.1:9000');
+    expect(faultsOf({ DUBAN_OIDC_ISSUER: 'https://id.example' })).toMatchObject([
+      { code: 'config.incomplete', variable: 'DUBAN_OIDC_CLIENT_ID' },
+      { code: 'config.incomplete', variable: 'DUBAN_OIDC_REDIRECT_URI' },
+    ]);
+    expect(faultsOf({ ...whole, DUBAN_OIDC_ISSUER: 'http://id.example' })[0]).toMatchObject({ code: 'config.unfit-value', variable: 'DUBAN_OIDC_ISSUER' });
   });
 
   it('report every fault at once', () => {

@@ -35,6 +35,8 @@ const doorOfLogin = {
   'other.inspector': 'inspector',
   'other.regulator': 'regulator',
   administrator: 'administrator',
+  'security.administrator': 'security',
+  auditor: 'auditor',
 } as const;
 
 export type Login = keyof typeof doorOfLogin;
@@ -80,8 +82,9 @@ export class ServedApi {
     await inTransaction(database.db, (tx) => seedDirectory(tx, { production: false, password: PASSWORD }));
     const { live, rules } = await liveWithRules(database.db);
     const app = await createApp({
-      config: { clock: 'virtual', tokenMinutes: 60 },
+      config: { clock: 'virtual', tokenMinutes: 60, requestsPerMinute: 0, signInsPerMinute: 0 },
       jwtSecret: SECRET,
+      sealKey: live.sealKey,
       database: database.db,
       engine: live.engine,
       rules,
@@ -114,7 +117,7 @@ export class ServedApi {
   }
 
   /** Asks at the door of a login; `path` begins after it: `/cases`. Null asks without a token, with the whole path. */
-  async ask<Body = Record<string, unknown>>(who: Login | null, method: 'get' | 'post', path: string, asking: Asking = {}): Promise<Answer<Body>> {
+  async ask<Body = Record<string, unknown>>(who: Login | null, method: 'get' | 'post' | 'put' | 'delete', path: string, asking: Asking = {}): Promise<Answer<Body>> {
     const { body, headers = {}, door, text = false } = asking;
     const url = who === null ? path : path.startsWith('/api/') ? path : `/api/v1/${door ?? doorOfLogin[who]}${path}`;
     const asked = request(this.server)[method](url).set(headers);

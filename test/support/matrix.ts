@@ -63,7 +63,7 @@ export async function postsOf({ database, live }: ServedApi, logins: readonly st
       const held = found?.posts.find(({ post }) => post === stableId('post', login));
       if (found === null || held === undefined) throw new Error(`${login} is not among the ${seededPosts.length} seeded posts`);
       const { post, role, unit, region, line } = held;
-      const claims = { person: found.person, post, role, unit, region, line };
+      const claims = { person: found.person, post, role, unit, region, line, session: post };
       return { login, caller: callerOf(claims), door: doorOf(role), token: good.issue(claims).token, expired: past.issue(claims).token, forged: alien.issue(claims).token };
     }),
   );

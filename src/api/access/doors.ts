@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/workflow/actor.js';
 
-/** The doors of the API and the posts that go through each: `/api/v1/<door>/…`. */
+/** The doors of the API and the posts that go through each: `/api/v1/<door>/…`. Clients, which hold no post, go through `integration`. */
 export const doors = {
   enterprise: ['enterprise-safety-officer', 'enterprise-principal'],
   inspector: ['inspector'],
@@ -12,6 +12,7 @@ export const doors = {
   administrator: ['system-administrator'],
   security: ['security-administrator'],
   auditor: ['auditor'],
+  integration: [],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Door = keyof typeof doors;

@@ -23,6 +23,7 @@ import { DocumentDto } from './case.dto.js';
 import { dutyTitle } from './reckoning.js';
 import { showDocuments } from './show-case.js';
 import { showExtension } from './show-extension.js';
+import { showJournal } from './show-journal.js';
 
 @ApiTags('case record')
 @ApiBearerAuth()
@@ -36,9 +37,7 @@ export class CaseRecordController {
   @Refuses(...behindDoor, 'request.invalid', 'case.unknown')
   async journal(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: JournalQueryDto): Promise<JournalDto> {
     const { read, caseId } = await this.reach(caller, id);
-    const { items, next } = await journalOf(read, { caseId, after: query.after ?? 0, limit: pageSize(query) });
-    const entries = items.map(({ hash, recordedAt, entry }) => ({ hash, recordedAt, entry: { ...entry, basis: [...entry.basis] } }));
-    return { items: entries, next: next === null ? null : (entries.at(-1)?.entry.seq ?? null) };
+    return showJournal(await journalOf(read, { caseId, after: query.after ?? 0, limit: pageSize(query) }));
   }
 
   /** Every duty that the case has had, open and settled, with the rungs that fired. */

@@ -6,25 +6,33 @@ import { ProblemFilter } from '../../platform/http/problem-filter.js';
 import { requestValidation } from '../../platform/http/request-validation.js';
 import { PlainActPipe } from '../acts/plain-act-pipe.js';
 import { ApiModule } from '../api.module.js';
+import { TOKENS } from '../access/access.guard.js';
 import { Metrics } from '../metrics/metrics.js';
 import { serveDocumentation } from '../openapi/serve-documentation.js';
 import type { ApiParts } from '../parts.js';
+import { limitRequests } from './limit-requests.js';
+import { readForms } from './read-forms.js';
 import { refuseHostileJson, refuseHostileUrl } from './refuse-hostile-requests.js';
+import { sendSecurityHeaders } from './security-headers.js';
 
 /** Largest body: the facts of an act with a hundred pieces of evidence have 20 kB. */
 export const BODY_LIMIT = 256 * 1024;
 
 /** Builds the HTTP application without listening: `listen()` serves it, `getHttpServer()` tests it. Closing it drains what is under way. */
 export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT });
+  const { trustedProxy } = parts.config;
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, ...(trustedProxy !== undefined && { trustProxy: trustedProxy }) });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
     logger: new NestLog(parts.log),
     abortOnError: false,
     bodyParser: false, // Nest's adds forms; Fastify's own reads JSON
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
+  readForms(app);
   app.useGlobalPipes(new PlainActPipe(requestValidation()));
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost).httpAdapter, parts.log));
+  sendSecurityHeaders(app);
+  await limitRequests(app, app.get(TOKENS), parts.config);
   addHooks(app);
   letGoWhenClosing(app);
   serveDocumentation(app);

@@ -3,6 +3,8 @@ import type { Words } from '../../domain/workflow/words.js';
 import type { ProblemParts } from '../../platform/http/problem.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
 import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js';
+import { oidcFaults } from '../../session/oidc.js';
+import { renewFaults } from '../../session/renew.js';
 import { signInFaults } from '../../session/sign-in.js';
 
 /**
@@ -50,6 +52,27 @@ const apiProblems = {
   'session.wrong-password': { status: 401, title: signInFaults['session.wrong-password'] },
   'session.locked': { status: 401, title: signInFaults['session.locked'] },
   'session.no-post': { status: 403, title: signInFaults['session.no-post'] },
+  'session.ended': { status: 401, title: renewFaults['session.ended'], ...bearer },
+  'session.refresh-invalid': { status: 401, title: renewFaults['session.refresh-invalid'] },
+  'session.password-due': { status: 403, title: { zh: '请先修改口令（PUT /api/v1/session/password）', en: 'Change your password first (PUT /api/v1/session/password)' } },
+  'session.no-password': { status: 422, title: { zh: '您没有这个口令账号', en: 'You have no such account with a password' } },
+  'session.provider-away': { status: 503, title: oidcFaults['session.provider-away'], headers: { 'retry-after': '5' } },
+  'session.provider-refused': { status: 401, title: oidcFaults['session.provider-refused'] },
+  'session.sign-in-unknown': { status: 401, title: oidcFaults['session.sign-in-unknown'] },
+  'session.unknown-identity': { status: 403, title: oidcFaults['session.unknown-identity'] },
+  'password.refused': { status: 422, title: { zh: '口令不符合要求', en: 'The password does not meet the rules' } },
+  'account.unknown': { status: 404, title: { zh: '没有这个账号', en: 'There is no such account' } },
+  'account.taken': { status: 409, title: { zh: '该登录名已被使用', en: 'The log-in is taken' } },
+  'person.unknown': { status: 422, title: { zh: '目录中没有这个人员', en: 'The directory has no such person' } },
+  'client.unknown': { status: 404, title: { zh: '没有这个接口客户端，或已被撤销', en: 'There is no such client, or it was revoked' } },
+  'client.name-taken': { status: 409, title: { zh: '已有同名的接口客户端', en: 'A client of this name is there' } },
+  'client.unit-unknown': { status: 422, title: { zh: '没有这个机构', en: 'There is no such organisation' } },
+  'client.unit-unfit': { status: 422, title: { zh: '该机构不能以此岗位接入', en: 'A client of this organisation cannot act in this post' } },
+  'client.scope-unknown': { status: 422, title: { zh: '没有这样的授权范围', en: 'There is no such scope' } },
+  'client.scope-lacking': { status: 403, title: { zh: '接口客户端未获此授权', en: 'The client does not hold this scope' } },
+  'identity.unknown': { status: 404, title: { zh: '没有这个身份', en: 'There is no such identity' } },
+  'identity.taken': { status: 409, title: { zh: '该身份已对应人员', en: 'The identity stands for somebody already' } },
+  'security.not-for-oneself': { status: 403, title: { zh: '不得为本人办理，请由其他安全管理员办理', en: 'Not for oneself; another security administrator must do this' } },
   'door.not-yours': { status: 403, title: { zh: '您的岗位不从这里办理', en: 'This door is not for your post' } },
   'enterprise.unknown': {
     status: 422,

@@ -5,7 +5,15 @@ import { ProblemDto } from './problem.dto.js';
 import { knownProblems } from './problems.js';
 
 /** What every route behind a door can answer with. */
-export const behindDoor = ['request.unauthenticated', 'session.invalid', 'session.expired', 'door.not-yours'] as const;
+export const behindDoor = [
+  'request.unauthenticated',
+  'session.invalid',
+  'session.expired',
+  'session.ended',
+  'session.password-due',
+  'door.not-yours',
+  'request.too-many',
+] as const;
 
 /** Documents which problems an operation answers with: one response a status, with the codes it can carry. Once for an operation. */
 export function Refuses(...codes: string[]): MethodDecorator {

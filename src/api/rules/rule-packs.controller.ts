@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 
+import { recordAdministratorAct } from '../../audit/administrator-entry.store.js';
+import { inTransaction } from '../../platform/db/transaction.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { packKey } from '../../domain/rules/pack-text.js';
 import { packsKept, packTextKept } from '../../rules/kept-rules.js';
@@ -66,7 +68,11 @@ export class RulePacksController {
   @Post(':name/:version/apply')
   @HttpCode(200)
   @Refuses(...behindDoor, 'request.invalid', 'rules.unknown', 'rules.not-in-force', 'rules.invalid')
-  async apply(@TheCaller() { actor }: Caller, @Param('name') name: string, @Param('version') version: string, @Body() { why }: ApplyPackDto): Promise<AppliedDto> {
-    return unlessRefused(await applyPack(rulesOf(this.parts), this.parts.engine.parts, `${name}@${version}`, { actor, why }));
+  async apply(@TheCaller() { actor, claims }: Caller, @Param('name') name: string, @Param('version') version: string, @Body() { why }: ApplyPackDto): Promise<AppliedDto> {
+    const { engine, database, wallClock } = this.parts;
+    const key = `${name}@${version}`;
+    const applied = unlessRefused(await applyPack(rulesOf(this.parts), engine.parts, key, { actor, why }));
+    await inTransaction(database, (tx) => recordAdministratorAct(tx, { by: claims, now: wallClock.now(), act: 'rules.apply', subject: key, details: { why } }));
+    return applied;
   }
 }

@@ -23,6 +23,13 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/**
+ * Posts in whose place a client of an agency may act: those that report and keep record, none that leads, decides for an enterprise, advises or administers.
+ */
+export const clientRoles = ['importer', 'enterprise-safety-officer', 'inspector', 'regulator', 'supervisor', 'intake-officer'] as const satisfies readonly (Role | 'importer')[];
+
+export type ClientRole = (typeof clientRoles)[number];
+
 /** A post of an organisation of the directory; whoever holds it is meant. */
 export interface Post {
   unit: string;
@@ -31,11 +38,11 @@ export interface Post {
 
 /**
  * Who acted, as what. A person acts in one of his posts (`unit` is the organisation of that post); a client acts for an
- * agency system or the command line; the clock fires rungs. Built from the token or by the engine, never from a request body.
+ * agency system (of the unit that it names) or the command line; the clock fires rungs. Built from the token or by the engine, never from a request body.
  */
 export type Actor =
   | { kind: 'person'; person: string; unit: string; role: Role }
-  | { kind: 'client'; client: string; role: 'importer' | 'system-administrator' }
+  | { kind: 'client'; client: string; role: ClientRole | 'system-administrator'; unit?: string }
   | { kind: 'clock' };
 
 export const clock: Actor = { kind: 'clock' };

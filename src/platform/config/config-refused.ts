@@ -5,6 +5,7 @@ export interface ConfigFault {
     | 'config.unfit-value'
     | 'config.virtual-clock-in-production'
     | 'config.secret-missing'
+    | 'config.incomplete'
     | 'config.address-unusable'
     | 'config.unusable-key';
   readonly variable: string;

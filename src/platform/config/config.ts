@@ -4,7 +4,7 @@ import { UnfitValue, type Setting } from './setting.js';
 import { settings } from './settings.js';
 
 type Settings = typeof settings;
-type OptionalSetting = 'databaseUrl' | 'jwtSecret' | 'sealKey';
+type OptionalSetting = 'databaseUrl' | 'jwtSecret' | 'sealKey' | 'trustedProxy' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcRedirectUri';
 type DerivedSetting = 'language';
 type ValueOf<K extends keyof Settings> = ReturnType<Settings[K]['parse']>;
 
@@ -31,7 +31,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(entries) as { language?: 'zh' | 'en' };
   const language = given.language ?? systemLanguage(environment);
   const config = { ...given, language, production: environment['NODE_ENV'] === 'production' } as Config;
-  faults.push(...productionFaults(config));
+  faults.push(...productionFaults(config), ...providerFaults(config));
   if (faults.length > 0) throw new ConfigRefused(faults);
   return config;
 }
@@ -86,4 +86,13 @@ function productionFaults(config: Config): ConfigFault[] {
     });
   }
   return faults;
+}
+
+/** A provider can be asked only with all of these; a part of them without it is a slip. */
+function providerFaults({ oidcIssuer, oidcClientId, oidcRedirectUri }: Config): ConfigFault[] {
+  const given = { oidcIssuer, oidcClientId, oidcRedirectUri };
+  const missing = (Object.keys(given) as (keyof typeof given)[]).filter((key) => given[key] === undefined);
+  if (missing.length === 3) return [];
+  const en = 'is missing: sign-in at an OpenID provider needs issuer, client id and redirect URI';
+  return missing.map((key) => ({ code: 'config.incomplete', variable: settings[key].variable, zh: '未设置：使用身份提供方登录须同时设置地址、客户端标识和返回地址', en }));
 }

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 import type { Words } from '../../domain/workflow/words.js';
 
 /** Thrown by a parser: what is wrong with the value, without naming the variable. */
@@ -57,4 +59,18 @@ export function postgresUrl(value: string): string {
     zh: '应形如 postgres://用户:口令@主机:5432/数据库',
     en: 'must look like postgres://user:password@host:5432/database',
   });
+}
+
+/** An https URL, or an http one of this machine: what is sent there must not be read on the way. */
+export function webAddress(value: string): string {
+  const { protocol, hostname } = URL.canParse(value) ? new URL(value) : { protocol: '', hostname: '' };
+  if (protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))) return value;
+  throw new UnfitValue({ zh: '应为 https:// 网址', en: 'must be an https:// URL' });
+}
+
+/** IP addresses or networks (10.0.0.0/8), separated by commas. */
+export function addresses(value: string): string {
+  const parts = value.split(',').map((part) => part.trim());
+  if (parts.every((part) => /^[^/]+(\/\d{1,3})?$/.test(part) && isIP(part.split('/')[0] ?? '') !== 0)) return parts.join(',');
+  throw new UnfitValue({ zh: '应为以逗号分隔的 IP 或网段', en: 'must be IP addresses or networks, separated by commas' });
 }

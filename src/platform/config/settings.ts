@@ -1,4 +1,4 @@
-import { oneOf, postgresUrl, text, textOfAtLeast, wholeNumber, type Setting } from './setting.js';
+import { addresses, oneOf, postgresUrl, text, textOfAtLeast, webAddress, wholeNumber, type Setting } from './setting.js';
 
 /** Every setting there is. `duban serve --help` prints this table, and a DUBAN_… variable outside it is refused. */
 export const settings = {
@@ -64,8 +64,74 @@ export const settings = {
   tokenMinutes: setting({
     variable: 'DUBAN_TOKEN_MINUTES',
     description: { zh: '登录令牌有效分钟数', en: 'minutes that an access token is valid' },
+    fallback: '15',
+    parse: wholeNumber(1, 1_440),
+  }),
+  idleMinutes: setting({
+    variable: 'DUBAN_IDLE_MINUTES',
+    description: { zh: '续期令牌有效分钟数，逾此未续期须重新登录', en: 'minutes that a refresh token waits to be used; after that, sign in again' },
     fallback: '60',
     parse: wholeNumber(1, 1_440),
+  }),
+  sessionHours: setting({
+    variable: 'DUBAN_SESSION_HOURS',
+    description: { zh: '一次登录最长小时数，续期不能超过', en: 'hours after which a session ends, however often it is renewed' },
+    fallback: '12',
+    parse: wholeNumber(1, 720),
+  }),
+  passwordDays: setting({
+    variable: 'DUBAN_PASSWORD_DAYS',
+    description: { zh: '口令有效天数；0 表示不过期', en: 'days after which a password must be changed; 0 for never' },
+    fallback: '90',
+    parse: wholeNumber(0, 3_650),
+  }),
+  requestsPerMinute: setting({
+    variable: 'DUBAN_REQUESTS_PER_MINUTE',
+    description: { zh: '每个登录或接口客户端每分钟最多请求数，按进程计；0 表示不限', en: 'requests a minute of one session or client, in each process; 0 for no limit' },
+    fallback: '1200',
+    parse: wholeNumber(0, 1_000_000),
+  }),
+  signInsPerMinute: setting({
+    variable: 'DUBAN_SIGN_INS_PER_MINUTE',
+    description: { zh: '每个地址每分钟最多登录次数，按进程计；0 表示不限', en: 'attempts a minute to sign in from one address, in each process; 0 for no limit' },
+    fallback: '30',
+    parse: wholeNumber(0, 1_000_000),
+  }),
+  trustedProxy: setting({
+    variable: 'DUBAN_TRUSTED_PROXY',
+    description: {
+      zh: '可信反向代理的地址（IP 或网段，逗号分隔），其 X-Forwarded-For 被采信',
+      en: 'addresses (IP or CIDR, separated by commas) of proxies whose X-Forwarded-For is believed',
+    },
+    fallback: undefined,
+    parse: addresses,
+  }),
+  oidcIssuer: setting({
+    variable: 'DUBAN_OIDC_ISSUER',
+    description: { zh: 'OpenID Connect 身份提供方地址；设置后可用其登录', en: 'issuer URL of an OpenID Connect provider; with it, people can sign in there' },
+    fallback: undefined,
+    parse: webAddress,
+  }),
+  oidcClientId: setting({
+    variable: 'DUBAN_OIDC_CLIENT_ID',
+    description: { zh: '在身份提供方登记的客户端标识', en: 'client id that the provider has given to duban' },
+    fallback: undefined,
+    parse: text,
+  }),
+  oidcClientSecret: setting({
+    variable: 'DUBAN_OIDC_CLIENT_SECRET',
+    description: { zh: '在身份提供方登记的客户端密钥；公共客户端不设', en: 'client secret that the provider has given; none for a public client' },
+    fallback: undefined,
+    parse: text,
+  }),
+  oidcRedirectUri: setting({
+    variable: 'DUBAN_OIDC_REDIRECT_URI',
+    description: {
+      zh: '登录后返回的地址，以 /api/v1/session/oidc/callback 结尾',
+      en: 'where the provider sends people back to; ends in /api/v1/session/oidc/callback',
+    },
+    fallback: undefined,
+    parse: webAddress,
   }),
   journalDigest: setting({
     variable: 'DUBAN_JOURNAL_DIGEST',

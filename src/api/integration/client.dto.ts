@@ -1,0 +1,15 @@
+import type { ClientRole } from '../../domain/workflow/actor.js';
+
+/** The client that a token speaks for. */
+export class CallingClientDto {
+  /** The client id. */
+  client!: string;
+  /** Organisation for which it acts. */
+  unit!: string;
+  /** Post in whose place it acts. */
+  role!: ClientRole;
+  /** Division within which it reaches cases; null for a client of an enterprise, which reaches those of that enterprise. */
+  region!: string | null;
+  /** What the token may do. */
+  scopes!: string[];
+}

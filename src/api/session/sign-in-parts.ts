@@ -1,0 +1,2 @@
+/** Injection token of `SignInParts`: what signing in works with. */
+export const SIGN_IN = Symbol('SignInParts');
