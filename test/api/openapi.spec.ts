@@ -9,7 +9,9 @@ import { useServedApi } from '../support/api.js';
 import { validFacts } from '../support/valid-facts.js';
 
 const root = join(__dirname, '..', '..');
-const api = useServedApi();
+// With everything that a service can have, also a provider; nobody is sent to it.
+const oidc = { oidcIssuer: 'http://127.0.0.1:9', oidcClientId: 'duban', oidcRedirectUri: 'https://duban.example/api/v1/session/oidc/callback' };
+const api = useServedApi({ config: { clock: 'virtual', tokenMinutes: 60, requestsPerMinute: 0, signInsPerMinute: 0, ...oidc } });
 
 interface Operation {
   operationId: string;
