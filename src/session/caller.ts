@@ -5,6 +5,8 @@ import type { Actor, Role } from '../domain/workflow/actor.js';
 export interface Claims {
   person: string;
   post: string;
+  /** The holder of the post, where the person acts as his substitute. */
+  substituteFor?: string;
   role: Role;
   /** Organisation of the post. */
   unit: string;
@@ -27,8 +29,8 @@ const assigned: readonly Role[] = ['expert', 'discipline-officer'];
  * officers what is put before their unit, administrators no case.
  */
 export function callerOf(claims: Claims): Caller {
-  const { person, unit, role, region } = claims;
-  return { claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(role, unit, region) };
+  const { person, unit, role, region, substituteFor } = claims;
+  return { claims, actor: { kind: 'person', person, unit, role, ...(substituteFor !== undefined && { substituteFor }) }, scope: scopeOf(role, unit, region) };
 }
 
 function scopeOf(role: Role, unit: string, region: string | null): Scope {

@@ -54,7 +54,7 @@ export async function signIn({ db, tokens, wallClock, clock, zone }: SignInParts
   const found = await personInPosts(reading(db), account.person, localDateAt(clock.now(), zone));
   const chosen = found?.posts.find((one) => post === undefined || one.post === post);
   if (!found || chosen === undefined) return 'session.no-post';
-  const { role, unit, region } = chosen;
-  const issued = tokens.issue({ person: found.person, post: chosen.post, role, unit, region });
+  const { role, unit, region, substitutesFor } = chosen;
+  const issued = tokens.issue({ person: found.person, post: chosen.post, role, unit, region, ...(substitutesFor !== null && { substituteFor: substitutesFor.person }) });
   return { ...issued, post: chosen.post, ...found };
 }

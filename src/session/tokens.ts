@@ -76,12 +76,12 @@ type Payload = Claims & { exp: number };
 /** A signature alone does not say what is signed: another program may share the key, or an older release have signed other claims. */
 function isPayload(payload: unknown): payload is Payload {
   if (typeof payload !== 'object' || payload === null) return false;
-  const { person, post, unit, role, region, exp } = payload as Partial<Record<keyof Payload, unknown>>;
-  const named = [person, post, unit].every((value) => typeof value === 'string' && value !== '');
+  const { person, post, unit, role, region, exp, substituteFor } = payload as Partial<Record<keyof Payload, unknown>>;
+  const named = [person, post, unit, substituteFor ?? post].every((value) => typeof value === 'string' && value !== '');
   const placed = typeof region === 'string' || (region === null && String(role).startsWith('enterprise-'));
   return named && placed && roles.some((known) => known === role) && typeof exp === 'number';
 }
 
-function claimsIn({ person, post, unit, role, region }: Payload): Claims {
-  return { person, post, unit, role, region };
+function claimsIn({ person, post, unit, role, region, substituteFor }: Payload): Claims {
+  return { person, post, unit, role, region, ...(substituteFor !== undefined && { substituteFor }) };
 }

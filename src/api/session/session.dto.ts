@@ -18,7 +18,16 @@ export class SignInDto {
   post?: string;
 }
 
-/** A post that the person holds today. */
+/** The holder of a post, while somebody else acts in it. */
+export class AbsentHolderDto {
+  person!: string;
+  name!: string;
+
+  /** Last local day of the substitution. */
+  until!: string;
+}
+
+/** A post that the person holds today, or in which he stands in for its holder. */
 export class HeldPostDto {
   post!: string;
   role!: Role;
@@ -28,6 +37,9 @@ export class HeldPostDto {
 
   /** Division code of the unit. */
   region!: string | null;
+
+  /** Whom he stands in for; null in a post of his own. */
+  substitutesFor!: AbsentHolderDto | null;
 }
 
 /** Somebody with his posts. */
