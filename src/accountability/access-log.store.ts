@@ -2,7 +2,7 @@ import type { Role } from '../domain/workflow/actor.js';
 import type { Tx } from '../platform/db/transaction.js';
 
 /** What is read that must be on record: personal data and exports. */
-export type AccessKind = 'unit-dossier' | 'person-dossier';
+export type AccessKind = 'unit-dossier' | 'person-dossier' | 'directory-export';
 
 /** Who reads: a person in a post, or a client such as the command line. */
 export type AccessReader = { person: string; unit: string; role: Role } | { client: string };
@@ -12,8 +12,8 @@ export interface Access {
   /** Time of the cases, UTC milliseconds. */
   at: number;
   kind: AccessKind;
-  /** The person or unit that is read about (a UUID). */
-  subject: string;
+  /** The person or unit that is read about (a UUID); null for an export, which is about nobody in particular. */
+  subject: string | null;
   /** What was asked for besides: period, form. */
   asked: Readonly<Record<string, string | null>>;
 }

@@ -11,6 +11,7 @@ import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { Opening } from './cases/opening.js';
 import { ClockController } from './clock/clock.controller.js';
+import { DirectoryTablesController } from './directory/directory-tables.controller.js';
 import { KeptOrganisationsController } from './directory/kept-organisations.controller.js';
 import { PeopleController } from './directory/people.controller.js';
 import { PostsController } from './directory/posts.controller.js';
@@ -45,6 +46,7 @@ const controllers: Type[] = [
   PostsController,
   SubstitutionsController,
   RegionsController,
+  DirectoryTablesController,
   OrganisationsController,
   StatisticsController,
   DossiersController,

@@ -68,6 +68,12 @@ export async function organisationOfCode(read: Read, creditCode: string): Promis
   return rows[0]?.id ?? null;
 }
 
+/** Identifiers of the organisations that bear exactly this name. */
+export async function organisationsNamed(read: Read, name: string): Promise<string[]> {
+  const { rows } = await read.query<{ id: string }>({ name: 'directory.organisations-named', text: 'select id from organisation where name = $1 order by id', values: [name] });
+  return rows.map(({ id }) => id);
+}
+
 /** Whether `upper` stands above `lower` in the tree of official bodies, at any distance. */
 export async function standsAbove(read: Read, upper: string, lower: string): Promise<boolean> {
   const { rows } = await read.query<{ above: boolean }>({

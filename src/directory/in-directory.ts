@@ -41,6 +41,25 @@ export async function inDirectory<T>(db: Database, work: (tx: Tx) => Promise<T |
   }
 }
 
+/** Carries what was done out of a transaction that is not to last. */
+class Tried<T> extends Error {
+  constructor(readonly done: T) {
+    super('tried');
+  }
+}
+
+/** The same without lasting: does the work, undoes it, and gives what it came to. */
+export async function tryInDirectory<T>(db: Database, work: (tx: Tx) => Promise<T | DirectoryRefusal>): Promise<T | DirectoryRefusal> {
+  try {
+    return await inDirectory(db, async (tx) => {
+      throw new Tried(unlessRefused(await work(tx)));
+    });
+  } catch (error) {
+    if (error instanceof Tried) return error.done as T;
+    throw error;
+  }
+}
+
 /** The same for a part of a transaction: a refusal undoes this part alone. */
 export async function inPart<T>(tx: Tx, work: () => Promise<T | DirectoryRefusal>): Promise<T | DirectoryRefusal> {
   await tx.query('savepoint part');

@@ -11,7 +11,7 @@ export type PersonFacts = Pick<Person, 'name' | 'staffNumber'>;
 /** Enters a person. Refused where the staff number is somebody else's. */
 export async function enterPerson(tx: Tx, { name, staffNumber }: PersonFacts, by: DirectoryAct): Promise<Person | DirectoryRefusal> {
   const person: Person = { id: uuidv7(), name, staffNumber, leftOn: null };
-  const refusal = await numberTaken(tx, person);
+  const refusal = await numberRefusal(tx, person);
   if (refusal !== null) return refusal;
   await tx.query('insert into person (id, name, staff_number) values ($1, $2, $3)', [person.id, name, staffNumber]);
   await recordChange(tx, by, { kind: 'person', id: person.id, act: 'entered', effectiveOn: by.today, before: null, after: person });
@@ -23,7 +23,7 @@ export async function changePerson(tx: Tx, id: string, facts: Partial<PersonFact
   const before = await personOf(tx, id);
   if (before === null) return refuseDirectory('person.unknown');
   const after: Person = { ...before, ...facts };
-  const refusal = await numberTaken(tx, after);
+  const refusal = await numberRefusal(tx, after);
   if (refusal !== null) return refusal;
   if (after.name === before.name && after.staffNumber === before.staffNumber) return before;
   await tx.query('update person set name = $2, staff_number = $3 where id = $1', [id, after.name, after.staffNumber]);
@@ -31,7 +31,8 @@ export async function changePerson(tx: Tx, id: string, facts: Partial<PersonFact
   return after;
 }
 
-async function numberTaken(tx: Tx, { id, staffNumber }: Person): Promise<DirectoryRefusal | null> {
+async function numberRefusal(tx: Tx, { id, staffNumber }: Person): Promise<DirectoryRefusal | null> {
+  if (staffNumber !== null && /[\s\p{Cc}]/u.test(staffNumber)) return refuseDirectory('directory.invalid', { subject: 'staffNumber', zh: '人员编号不得含空白', en: 'a staff number has no blanks' });
   const holder = staffNumber === null ? null : await personOfNumber(tx, staffNumber);
   if (holder === null || holder === id) return null;
   return refuseDirectory('person.number-taken', { subject: holder, zh: `人员编号 ${staffNumber ?? ''} 已属于他人`, en: `the staff number ${staffNumber ?? ''} is that of somebody else` });

@@ -10,6 +10,7 @@ import { Metrics } from '../metrics/metrics.js';
 import { serveDocumentation } from '../openapi/serve-documentation.js';
 import type { ApiParts } from '../parts.js';
 import { refuseHostileJson, refuseHostileUrl } from './refuse-hostile-requests.js';
+import { takeTables } from './table-bodies.js';
 
 /** Largest body: the facts of an act with a hundred pieces of evidence have 20 kB. */
 export const BODY_LIMIT = 256 * 1024;
@@ -23,6 +24,7 @@ export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplica
     bodyParser: false, // Nest's adds forms; Fastify's own reads JSON
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
+  takeTables(adapter.getInstance());
   app.useGlobalPipes(new PlainActPipe(requestValidation()));
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost).httpAdapter, parts.log));
   addHooks(app);

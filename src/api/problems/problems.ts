@@ -2,6 +2,7 @@ import { refusalTitles, type Refusal, type RefusalCode } from '../../domain/work
 import type { Words } from '../../domain/workflow/words.js';
 import type { ProblemParts } from '../../platform/http/problem.js';
 import { directoryRefusals, type DirectoryRefusalCode } from '../../directory/directory-refusal.js';
+import { importRefusalTitles, type ImportRefusalCode } from '../../imports/import-refusal.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
 import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js';
 import { signInFaults } from '../../session/sign-in.js';
@@ -99,13 +100,14 @@ const apiProblems = {
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 
-type ApiCode = keyof typeof apiProblems | RuleRefusalCode | DirectoryRefusalCode;
+type ApiCode = keyof typeof apiProblems | RuleRefusalCode | DirectoryRefusalCode | ImportRefusalCode;
 
 /** Every problem that a controller may throw by its code. */
 export const problems = Object.fromEntries(
   [
     ...Object.entries<Omit<ProblemParts, 'code'>>(apiProblems),
     ...Object.entries(ruleStatus).map(([code, status]) => [code, { status, title: ruleRefusals[code as RuleRefusalCode] }] as const),
+    ...Object.entries(importRefusalTitles).map(([code, title]) => [code, { status: 422, title }] as const),
     ...Object.entries(directoryStatus).map(([code, status]) => [code, { status, title: directoryRefusals[code as DirectoryRefusalCode] }] as const),
   ].map(([code, parts]) => [code, { ...parts, code }]),
 ) as Record<ApiCode, ProblemParts>;
