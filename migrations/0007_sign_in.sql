@@ -149,7 +149,7 @@ begin
   perform 1 from person where id = new.person_id for no key update;
   select p.role into other from post p
    where p.person_id = new.person_id and p.id <> new.id and p.role = any (administrators) and p.role <> new.role
-     and daterange(p.held_from, p.held_to, '[]') && daterange(new.held_from, new.held_to, '[]')
+     and daterange(p.held_from, p.held_to + 1) && daterange(new.held_from, new.held_to + 1)
    limit 1;
   if other is not null then
     raise exception 'person % holds the post of % and cannot hold that of %: the three administrators are kept apart', new.person_id, other, new.role

@@ -2,10 +2,12 @@ import { compileRegistry } from './domain/workflow/registry.js';
 import { checkBoot, Engine, sealKeyFrom, Worker, type SealKey, type Worked } from './engine/index.js';
 import { deliverNotifications, deliverPublications } from './notifications/deliver.js';
 import { systemClock, VirtualClock, type Clock } from './platform/clock/clock.js';
+import { enterRegister } from './directory/enter-register.js';
 import type { Config } from './platform/config/config.js';
 import { loadSecrets } from './platform/config/secrets.js';
 import { openDatabase, type Database } from './platform/db/database.js';
 import { migrate } from './platform/db/migrate.js';
+import { inTransaction } from './platform/db/transaction.js';
 import type { Log } from './platform/log/log.js';
 import { chineseDaysData } from './calendars/chinese-days.js';
 import { builtInCriteria, builtInPackTexts } from './rules/built-in-packs.js';
@@ -47,6 +49,7 @@ export async function openProgram(config: Config, log: Log, options: ProgramOpti
   const database = await openDatabase(config, log);
   try {
     await migrate(database, log);
+    await inTransaction(database, enterRegister);
     const clock = options.clock ?? (config.clock === 'virtual' ? new VirtualClock(systemClock().now()) : systemClock());
     const registry = compileRegistry(definitions, frozen);
     const builtIn = { packs: builtInPackTexts(), calendar: chineseDaysData() };

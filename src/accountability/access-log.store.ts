@@ -10,7 +10,8 @@ export type AccessKind =
   | 'seals'
   | 'seal-verification'
   | 'access-log'
-  | 'administrator-acts';
+  | 'administrator-acts'
+  | 'directory-export';
 
 /** Who reads: a person in a post, or a client such as the command line. */
 export type AccessReader = { person: string; unit: string; role: Role } | { client: string };

@@ -22,14 +22,14 @@ export async function unitOfDossier(read: Read, unit: string): Promise<NamedUnit
   return rows[0]?.unit ?? null;
 }
 
-/** The person with this identifier (a UUID) and all his posts, past ones too; or null. */
+/** The person with this identifier (a UUID) and all his posts, past ones and those in which he was a substitute too; or null. */
 export async function personOfDossier(read: Read, person: string): Promise<PersonInUnits | null> {
   const { rows } = await read.query<PersonInUnits>({
     name: 'accountability.person',
     text: `select n.id as person, n.name,
                   coalesce(json_agg(json_build_object('tenure', json_build_object('unit', o.id, 'role', p.role, 'from', p.held_from, 'to', p.held_to), 'unit', ${UNIT})
-                             order by p.held_from, p.id) filter (where p.id is not null), '[]') as tenures
-             from person n left join post p on p.person_id = n.id left join organisation o on o.id = p.organisation_id
+                             order by p.held_from, p.post_id) filter (where p.post_id is not null), '[]') as tenures
+             from person n left join acting_post p on p.person_id = n.id and (p.held_to is null or p.held_to >= p.held_from) left join organisation o on o.id = p.organisation_id
             where n.id = $1 group by n.id, n.name`,
     values: [person],
   });

@@ -55,7 +55,7 @@ async function partsOf(read: Read, asked: Pick<DossierRequest, 'subject' | 'peri
 function mentioned({ subject, duties, charges, diligence, acts }: Dossier): string[] {
   const refs: ActRef[] = [...duties.flatMap(({ received, done }) => (done === null ? [received] : [received, done])), ...diligence.flatMap(({ shown }) => shown), ...acts];
   const ids = [
-    ...refs.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.person, actor.unit] : [])),
+    ...refs.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.person, actor.unit, actor.substituteFor ?? actor.person] : [])),
     ...duties.flatMap(({ unit, rungs }) => [unit, ...rungs.flatMap(({ told }) => told.map((post) => post.unit))]),
     ...charges.flatMap(({ against, body }) => [against.unit, body].filter((id) => id !== null)),
     ...(subject.kind === 'person' ? subject.tenures.map(({ unit }) => unit) : [subject.unit]),

@@ -15,6 +15,12 @@ import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { Opening } from './cases/opening.js';
 import { ClockController } from './clock/clock.controller.js';
+import { DirectoryTablesController } from './directory/directory-tables.controller.js';
+import { KeptOrganisationsController } from './directory/kept-organisations.controller.js';
+import { PeopleController } from './directory/people.controller.js';
+import { PostsController } from './directory/posts.controller.js';
+import { RegionsController } from './directory/regions.controller.js';
+import { SubstitutionsController } from './directory/substitutions.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { OwnCasesController } from './enterprise/own-cases.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -52,6 +58,12 @@ const controllers: Type[] = [
   ActsController,
   WorklistController,
   InboxController,
+  KeptOrganisationsController,
+  PeopleController,
+  PostsController,
+  SubstitutionsController,
+  RegionsController,
+  DirectoryTablesController,
   OrganisationsController,
   StatisticsController,
   DossiersController,

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../domain/calendar/local-date.js';
+import { localDateAt } from '../domain/calendar/local-day.js';
 import type { Engine, SealKey } from '../engine/index.js';
 import type { Config } from '../platform/config/config.js';
 import type { Clock } from '../platform/clock/clock.js';
@@ -37,3 +39,8 @@ export interface ApiParts {
 
 /** Injection token of {@link ApiParts}. */
 export const API_PARTS = Symbol('ApiParts');
+
+/** The local day of the cases. */
+export function todayOf({ engine: { parts } }: Pick<ApiParts, 'engine'>): LocalDate {
+  return localDateAt(parts.clock.now(), parts.rules.zone);
+}

@@ -11,7 +11,7 @@ import type { Table } from '../imports/table.js';
 import type { Config } from '../platform/config/config.js';
 import type { Program } from '../program.js';
 import { print, say, withProgram } from './command.js';
-import { csvLine } from './csv-line.js';
+import { csvLine } from '../exports/csv-line.js';
 import { progressLine } from './progress-line.js';
 
 export interface ImportOptions {

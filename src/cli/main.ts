@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 
+import { directoryTables, type DirectoryTable } from '../directory/directory-columns.js';
 import { RulePackInvalid } from '../domain/rules/pack-fault.js';
 import { ConfigRefused } from '../platform/config/config-refused.js';
 import { listSettings } from '../platform/config/list-settings.js';
@@ -8,6 +9,7 @@ import { DatabaseFailure } from '../platform/db/database-failure.js';
 import { BootRefused } from '../engine/index.js';
 import type { CalendarOptions } from './calendar.js';
 import type { DemoOptions } from './demo.js';
+import type { DirectoryImportOptions } from './directory.js';
 import type { DossierOptions } from './dossier.js';
 import { type ForecastOptions, parseDate, parseDuty } from './forecast-arguments.js';
 import type { ImportOptions } from './import.js';
@@ -80,6 +82,7 @@ function commands(): Command {
     .option('--keep', 'keep the demonstration database and say where it is · 保留演示数据')
     .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
   addCalendar(duban);
+  addDirectory(duban);
   return duban;
 }
 
@@ -124,6 +127,25 @@ function addCalendar(duban: Command): void {
     .description('let it take force and apply it to open cases · 施行并用于未结案卷')
     .option('--why <text>', 'number and name of the notice; the file when absent · 依据的通知，不填为文件名')
     .action(async (file: string, options: CalendarOptions) => end(await (await import('./calendar.js')).runCalendarApply(file, options)));
+}
+
+/** `duban directory …`: organisations, people and posts as tables, and whether somebody holds every post with open duties. */
+function addDirectory(duban: Command): void {
+  const directory = duban.command('directory').description('import, export and check organisations, people and posts · 导入、导出和检查机构、人员和岗位');
+  const table = (command: Command): Command => command.addArgument(new Argument('<table>', 'what the rows are · 表的内容').choices(directoryTables)).argument('<file>', 'CSV or XLSX · CSV 或 XLSX 文件');
+  table(directory.command('import'))
+    .description('take a table in, each row by itself; the same again changes nothing · 逐行导入，重复导入不改变')
+    .option('--dry-run', 'only say what would become of each row · 只作预演')
+    .option('--report <file>', 'where the row-by-row report goes (CSV) · 逐行报告的位置')
+    .option('--why <text>', 'for the record of every change; the file when absent · 变更理由，不填为文件名')
+    .action(async (name: DirectoryTable, file: string, options: DirectoryImportOptions) => end(await (await import('./directory.js')).runDirectoryImport(name, file, options)));
+  table(directory.command('export'))
+    .description('write a table, CSV or XLSX by the name of the file; on record · 导出，留有记录')
+    .action(async (name: DirectoryTable, file: string) => end(await (await import('./directory.js')).runDirectoryExport(name, file)));
+  directory
+    .command('check')
+    .description('find open duties whose post nobody holds today · 查找无人担任而有未结职责的岗位')
+    .action(async () => end(await (await import('./directory.js')).runDirectoryCheck()));
 }
 
 /** `duban rules …`: the packs that the limits, ladders and criteria come from. */

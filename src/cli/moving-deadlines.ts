@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { previewRules, type Applied, type MovingDeadline, type RuleChange } from '../engine/index.js';
 import type { Program } from '../program.js';
 import { print, say } from './command.js';
-import { csvLine } from './csv-line.js';
+import { csvLine } from '../exports/csv-line.js';
 
 /** How a list of deadlines is written: a table for a spreadsheet, or one JSON object a line. */
 export type PreviewFormat = 'csv' | 'json';

@@ -1,10 +1,11 @@
 import type { Line } from '../domain/access/line.js';
+import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Parties } from '../domain/workflow/case-state.js';
 import type { Read } from '../platform/db/transaction.js';
 import { officialKinds, type Organisation, type OrganisationKind } from './organisation.js';
 
-const COLUMNS = `o.id, o.kind, o.name, o.credit_code as "creditCode", o.region_code as "regionCode", o.level, o.line,
-       o.authority_id as authority, o.committee_id as committee, o.verified`;
+const COLUMNS = `o.id, o.kind, o.name, o.credit_code as "creditCode", o.region_code as "regionCode", o.level, o.line, o.authority_id as authority,
+       o.committee_id as committee, o.industry, o.scale, o.principal, o.valid_from as "validFrom", o.valid_to as "validTo", o.verified`;
 
 /** Names of these organisations by identifier; an identifier that nobody has is missing. */
 export async function organisationNames(read: Read, ids: readonly string[]): Promise<Map<string, string>> {
@@ -17,12 +18,12 @@ export async function organisationNames(read: Read, ids: readonly string[]): Pro
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Which of these identifiers (UUIDs) no authority and no safety committee office has. */
-export async function unknownOfficials(read: Read, ids: readonly string[]): Promise<string[]> {
+/** Which of these identifiers (UUIDs) no official body has that exists on a day. */
+export async function unknownOfficials(read: Read, ids: readonly string[], on: LocalDate): Promise<string[]> {
   const { rows } = await read.query<{ id: string }>({
     name: 'directory.officials',
-    text: 'select id from organisation where id = any($1::uuid[]) and kind = any($2)',
-    values: [ids, officialKinds],
+    text: 'select id from organisation where id = any($1::uuid[]) and kind = any($2) and (valid_to is null or valid_to >= $3)',
+    values: [ids, officialKinds, on],
   });
   const known = new Set(rows.map(({ id }) => id));
   return ids.filter((id) => !known.has(id));
@@ -31,28 +32,63 @@ export async function unknownOfficials(read: Read, ids: readonly string[]): Prom
 /** What a search for organisations asks; a region is given as what its codes begin with. */
 export interface OrganisationSearch {
   kinds: readonly OrganisationKind[];
-  /** What the name contains. */
+  /** What the name contains, or the credit code. */
   text: string | null;
   regionPrefix: string;
   /** Only enterprises whose authority is of this line; null for every line. */
-  line: Line | null;
+  line?: Line | null;
+  /** Only those that are verified, or that are not. */
+  verified?: boolean | null;
+  /** Only those that exist on this day. */
+  on?: LocalDate | null;
   /** Identifier after which the page begins. */
   after: string | null;
   most: number;
 }
 
 /** Organisations in the order of their identifiers, at most `most`. */
-export async function searchOrganisations(read: Read, { kinds, text, regionPrefix, line, after, most }: OrganisationSearch): Promise<Organisation[]> {
+export async function searchOrganisations(read: Read, { kinds, text, regionPrefix, line, verified, on, after, most }: OrganisationSearch): Promise<Organisation[]> {
   const { rows } = await read.query<Organisation>(
     `select ${COLUMNS}
        from organisation o
-      where o.kind = any($1) and ($2 = '' or o.region_code like $2 || '%') and ($3::text is null or position($3 in o.name) > 0)
-        and ($4::uuid is null or o.id > $4)
-        and ($6::text is null or exists (select from organisation a where a.id = o.authority_id and a.line = $6))
+      where o.kind = any($1) and ($2 = '' or o.region_code like $2 || '%') and ($3::text is null or position($3 in o.name) > 0 or o.credit_code = $3)
+        and ($4::uuid is null or o.id > $4) and ($6::boolean is null or o.verified = $6) and ($7::date is null or o.valid_to is null or o.valid_to >= $7)
+        and ($8::text is null or exists (select from organisation a where a.id = o.authority_id and a.line = $8))
       order by o.id limit $5`,
-    [kinds, regionPrefix, text, after, most, line],
+    [kinds, regionPrefix, text, after, most, verified ?? null, on ?? null, line ?? null],
   );
   return rows;
+}
+
+/** The organisation with this identifier (a UUID), or null. */
+export async function organisationOf(read: Read, id: string): Promise<Organisation | null> {
+  const { rows } = await read.query<Organisation>({ name: 'directory.organisation', text: `select ${COLUMNS} from organisation o where o.id = $1`, values: [id] });
+  return rows[0] ?? null;
+}
+
+/** Identifier of the organisation that has this credit code, or null. */
+export async function organisationOfCode(read: Read, creditCode: string): Promise<string | null> {
+  const { rows } = await read.query<{ id: string }>({ name: 'directory.organisation-of-code', text: 'select id from organisation where credit_code = $1', values: [creditCode] });
+  return rows[0]?.id ?? null;
+}
+
+/** Identifiers of the organisations that bear exactly this name. */
+export async function organisationsNamed(read: Read, name: string): Promise<string[]> {
+  const { rows } = await read.query<{ id: string }>({ name: 'directory.organisations-named', text: 'select id from organisation where name = $1 order by id', values: [name] });
+  return rows.map(({ id }) => id);
+}
+
+/** Whether `upper` stands above `lower` in the tree of official bodies, at any distance. */
+export async function standsAbove(read: Read, upper: string, lower: string): Promise<boolean> {
+  const { rows } = await read.query<{ above: boolean }>({
+    name: 'directory.stands-above',
+    text: `with recursive chain(id) as (
+             select committee_id from organisation where id = $2
+             union select o.committee_id from organisation o join chain c on c.id = o.id where o.committee_id is not null)
+           select exists (select 1 from chain where id = $1) as above`,
+    values: [upper, lower],
+  });
+  return rows[0]?.above === true;
 }
 
 /** What a new case takes from the directory: whom it concerns and where it is. */
@@ -65,14 +101,14 @@ export interface CaseOrigin {
   line: Line | null;
 }
 
-/** Parties, region and line of a case of this enterprise (a UUID); null where the directory has no such enterprise. */
-export async function caseOriginOf(read: Read, enterprise: string): Promise<CaseOrigin | null> {
+/** Parties, region and line of a case of this enterprise (a UUID); null where the directory has no such enterprise on that day. */
+export async function caseOriginOf(read: Read, enterprise: string, on: LocalDate): Promise<CaseOrigin | null> {
   const { rows } = await read.query<Omit<CaseOrigin, 'parties'> & { authority: string | null; supervisor: string | null }>({
     name: 'directory.case-origin',
     text: `select e.region_code as region, e.industry, a.line, e.authority_id as authority, coalesce(e.committee_id, a.committee_id) as supervisor
              from organisation e left join organisation a on a.id = e.authority_id
-            where e.id = $1 and e.kind = 'enterprise'`,
-    values: [enterprise],
+            where e.id = $1 and e.kind = 'enterprise' and (e.valid_to is null or e.valid_to >= $2)`,
+    values: [enterprise, on],
   });
   const [found] = rows;
   if (found === undefined) return null;

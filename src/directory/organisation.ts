@@ -1,4 +1,6 @@
 import type { Line } from '../domain/access/line.js';
+import type { LocalDate } from '../domain/calendar/local-date.js';
+import type { Role } from '../domain/workflow/actor.js';
 
 /**
  * Kinds of organisations: who must rectify, whose matter it is, who supervises both (安委办), the government above them, the discipline inspection body
@@ -12,6 +14,10 @@ export const officialKinds = ['authority', 'safety-committee-office', 'governmen
 
 export const organisationLevels = ['town', 'county', 'city', 'province', 'state'] as const;
 export type OrganisationLevel = (typeof organisationLevels)[number];
+
+/** 规模 of an enterprise (统计上大中小微型企业划分办法): 大型、中型、小型、微型. */
+export const organisationScales = ['large', 'medium', 'small', 'micro'] as const;
+export type OrganisationScale = (typeof organisationScales)[number];
 
 /** An organisation of the directory. */
 export interface Organisation {
@@ -27,8 +33,28 @@ export interface Organisation {
   line: Line | null;
   /** Authority whose matter an enterprise is. */
   authority: string | null;
-  /** Safety committee office that supervises it. */
+  /** Safety committee office that supervises it; of an official body the one above it. */
   committee: string | null;
+  /** GB/T 4754 code of what an enterprise does. */
+  industry: string | null;
+  scale: OrganisationScale | null;
+  /** Name of the principal (主要负责人) as registered. */
+  principal: string | null;
+  /** First and last local day; null where nobody has said, and where it goes on. */
+  validFrom: LocalDate | null;
+  validTo: LocalDate | null;
   /** False where it is known from a published record alone. */
   verified: boolean;
 }
+
+const administrators = ['system-administrator', 'security-administrator', 'auditor'] as const satisfies readonly Role[];
+
+/** Posts of each kind of organisation. Administrators sit with whoever runs the installation, an official body. */
+export const rolesOfKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
+  enterprise: ['enterprise-safety-officer', 'enterprise-principal'],
+  authority: ['inspector', 'regulator', 'regulator-leader', 'intake-officer', 'expert', ...administrators],
+  'safety-committee-office': ['supervisor', 'supervisor-leader', 'intake-officer', ...administrators],
+  government: ['supervisor', 'supervisor-leader', ...administrators],
+  'discipline-body': ['discipline-officer'],
+  agency: ['expert'],
+};

@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { creditCheckCharacter } from '../domain/codes/credit-code.js';
 import type { Words } from '../domain/workflow/words.js';
 import type { Tx } from '../platform/db/transaction.js';
+import { enterRegister } from './enter-register.js';
 import { seededOrganisations, seededPosts, type SeededOrganisation } from './seed-data.js';
 import { stableId } from './stable-id.js';
 
@@ -39,6 +40,7 @@ export async function seedDirectory(tx: Tx, { production, password = DEMO_PASSWO
     const en = 'The demonstration directory has known passwords and is not entered in production (NODE_ENV=production)';
     return { refused: true, code: 'seed.in-production', zh: '演示用户的口令是公开的，生产环境（NODE_ENV=production）不予录入', en };
   }
+  await enterRegister(tx);
   const organisations = await enterOrganisations(tx);
   const posts = await enterPosts(tx);
   return { refused: false, organisations, posts, accounts: await enterAccounts(tx, password, changeDue) };

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { TableRow } from '../domain/record/table-row.js';
 import { CsvRecords, type CsvRecord } from './csv-records.js';
-import { findHeaderRow, headerNames, headRows, noKnownHeader, type HeadRow } from './header-row.js';
+import { findHeaderRow, headerNames, headRows, noKnownHeader, type HeadRow, type KnownHeaders } from './header-row.js';
 import { ImportFault } from './import-refusal.js';
 import type { Table } from './table.js';
 import { decodedText, textEncoding, type TextEncoding } from './text-encoding.js';
@@ -15,9 +15,9 @@ const delimiters: readonly Delimiter[] = [',', ';', '\t'];
 const headLength = 256 * 1024;
 
 /** Opens a delimited text file. Throws an ImportFault where it is empty, does not decode, or shows no known header. */
-export async function openCsv(path: string): Promise<Table> {
+export async function openCsv(path: string, known: KnownHeaders): Promise<Table> {
   const encoding = await textEncoding(path);
-  const { delimiter, header } = readHead(await headText(path, encoding));
+  const { delimiter, header } = readHead(await headText(path, encoding), known);
   const { size } = await stat(path);
   const headers = headerNames(header.cells);
   let read = 0;
@@ -45,17 +45,17 @@ async function headText(path: string, encoding: TextEncoding): Promise<string> {
 }
 
 /** The delimiter is the one under which a header is found that names the most known fields. */
-function readHead(head: string): { delimiter: Delimiter; header: HeadRow } {
+function readHead(head: string, known: KnownHeaders): { delimiter: Delimiter; header: HeadRow } {
   const heads = delimiters.map((delimiter) => ({ delimiter, rows: firstRows(head, delimiter) }));
   if (/^[\s,;"]*$/.test(head)) {
     throw new ImportFault('import.empty', { zh: '文件中没有任何文字；请确认导出的文件', en: 'the file holds no text; check the export' });
   }
   const found = heads
-    .map(({ delimiter, rows }) => ({ delimiter, header: findHeaderRow(rows) }))
+    .map(({ delimiter, rows }) => ({ delimiter, header: findHeaderRow(rows, known) }))
     .flatMap(({ delimiter, header }) => (header ? [{ delimiter, header }] : []))
     .sort((a, b) => b.header.known - a.header.known);
   const [best] = found;
-  if (!best) throw noKnownHeader(heads[0]?.rows ?? []);
+  if (!best) throw noKnownHeader(heads[0]?.rows ?? [], known);
   return { delimiter: best.delimiter, header: best.header.row };
 }
 

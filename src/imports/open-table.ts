@@ -1,23 +1,24 @@
 import { open, stat } from 'node:fs/promises';
 import { claimOf, contentOf, contentWords, type Claim, type Content } from './content-sniff.js';
 import { openCsv } from './csv-table.js';
+import { recordHeaders, type KnownHeaders } from './header-row.js';
 import { ImportFault, refuseFile, type ImportRefusal } from './import-refusal.js';
 import type { Table } from './table.js';
 import { openXlsx } from './xlsx-table.js';
 
 /**
  * Opens a CSV or XLSX file by its content, and refuses it where the name says something else, where it is no table that can be read, or
- * where no known header stands near its top. Close the table after use.
+ * where no known header stands near its top: one of a published listing, unless others are given. Close the table after use.
  */
-export async function openTable(path: string): Promise<Table | ImportRefusal> {
+export async function openTable(path: string, known: KnownHeaders = recordHeaders): Promise<Table | ImportRefusal> {
   try {
     const head = await readHead(path);
     const claim = claimOf(path);
     const content = contentOf(head);
-    if (content === 'zip') return await openArchive(path, claim);
+    if (content === 'zip') return await openArchive(path, claim, known);
     if (content !== 'text') throw await otherContent(path, content, claim);
     if (claim !== null && claim !== 'text') throw fault('import.not-what-it-says', 'plain-text');
-    return await openCsv(path);
+    return await openCsv(path, known);
   } catch (error) {
     const told = error instanceof ImportFault ? error : fileFault(error);
     if (told === null) throw error;
@@ -39,8 +40,8 @@ async function readHead(path: string): Promise<Buffer> {
 }
 
 /** A workbook under another name is refused too: its name would mislead whoever looks at it next. */
-async function openArchive(path: string, claim: Claim): Promise<Table> {
-  const table = await openXlsx(path).catch((error: unknown) => {
+async function openArchive(path: string, claim: Claim, known: KnownHeaders): Promise<Table> {
+  const table = await openXlsx(path, known).catch((error: unknown) => {
     throw claim === 'zip' && error instanceof ImportFault && error.code === 'import.not-what-it-says' ? fault('import.format-unsupported', 'zip') : error;
   });
   if (claim === null || claim === 'xlsx') return table;

@@ -1,5 +1,5 @@
 import type { TableRow } from '../domain/record/table-row.js';
-import { findHeaderRow, headerNames, headRows, noKnownHeader, unnamedColumn, type HeadRow } from './header-row.js';
+import { findHeaderRow, headerNames, headRows, noKnownHeader, unnamedColumn, type HeadRow, type KnownHeaders } from './header-row.js';
 import { ImportFault } from './import-refusal.js';
 import { SharedStrings } from './shared-strings.js';
 import type { Table } from './table.js';
@@ -16,7 +16,7 @@ interface WordRow {
 }
 
 /** Opens the first visible sheet of a workbook. Throws an ImportFault where there is no workbook, no row, or no known header. */
-export async function openXlsx(path: string): Promise<Table> {
+export async function openXlsx(path: string, known: KnownHeaders): Promise<Table> {
   const parts = await XlsxPackage.open(path);
   const strings = new SharedStrings();
   const close = () => {
@@ -24,19 +24,26 @@ export async function openXlsx(path: string): Promise<Table> {
     strings.close();
   };
   try {
-    return await openSheet(parts, strings, close);
+    return await openSheet({ parts, strings, close }, known);
   } catch (error) {
     close();
     throw error;
   }
 }
 
-async function openSheet(parts: XlsxPackage, strings: SharedStrings, close: () => void): Promise<Table> {
+/** An opened workbook, and how to let go of it. */
+interface OpenedWorkbook {
+  parts: XlsxPackage;
+  strings: SharedStrings;
+  close: () => void;
+}
+
+async function openSheet({ parts, strings, close }: OpenedWorkbook, known: KnownHeaders): Promise<Table> {
   const { sheet, stringsPart, stylesPart, since1904 } = await readWorkbook(parts);
   await readStrings(parts, stringsPart, strings);
   const words: CellWords = { strings, formats: await readFormats(parts, stylesPart), since1904 };
   const merges = await downwardMerges(parts, sheet.part);
-  const header = await readHeader(parts, sheet.part, words);
+  const header = await readHeader(parts, sheet.part, { words, known });
   const headers = headerNames(header.cells);
   let read = 0;
   const rows = sheetRows(parts, sheet.part, (count) => (read += count));
@@ -76,7 +83,7 @@ async function readStrings(parts: XlsxPackage, stringsPart: string | null, strin
   });
 }
 
-async function readHeader(parts: XlsxPackage, sheetPart: string, words: CellWords): Promise<HeadRow> {
+async function readHeader(parts: XlsxPackage, sheetPart: string, { words, known }: { words: CellWords; known: KnownHeaders }): Promise<HeadRow> {
   const rows: HeadRow[] = [];
   for await (const row of worded(sheetRows(parts, sheetPart), words)) {
     rows.push({ line: row.line, cells: asList(row.words) });
@@ -88,8 +95,8 @@ async function readHeader(parts: XlsxPackage, sheetPart: string, words: CellWord
       en: 'the first visible sheet holds nothing; put the list into the first sheet and import again',
     });
   }
-  const found = findHeaderRow(rows);
-  if (!found) throw noKnownHeader(rows);
+  const found = findHeaderRow(rows, known);
+  if (!found) throw noKnownHeader(rows, known);
   return found.row;
 }
 

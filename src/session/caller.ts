@@ -7,6 +7,8 @@ import type { Actor, ClientRole, Role } from '../domain/workflow/actor.js';
 export interface Claims {
   person: string;
   post: string;
+  /** The holder of the post, where the person acts as his substitute. */
+  substituteFor?: string;
   role: Role;
   /** Organisation of the post. */
   unit: string;
@@ -54,8 +56,8 @@ export interface ClientCaller {
  * discipline officers what is put before their unit, administrators no case.
  */
 export function callerOf(claims: Claims): Caller {
-  const { person, unit, role } = claims;
-  return { kind: 'person', claims, actor: { kind: 'person', person, unit, role }, scope: scopeOf(claims) };
+  const { person, unit, role, substituteFor } = claims;
+  return { kind: 'person', claims, actor: { kind: 'person', person, unit, role, ...(substituteFor !== undefined && { substituteFor }) }, scope: scopeOf(claims) };
 }
 
 /** The client that a token speaks for. It reaches its division and below in the line of its unit, a client of an enterprise that enterprise alone. */

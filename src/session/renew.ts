@@ -37,8 +37,9 @@ async function goOn(tx: Tx, parts: SignInParts, open: OpenSession): Promise<Rene
     await endSession(tx, session, held === undefined ? 'post' : 'account', now);
     return 'session.ended';
   }
-  const { post, role, unit, region, line } = held;
-  return { ...tokens.issue({ person, post, role, unit, region, line, session, ...(restricted && { restricted }) }), ...(await carryOn(tx, open, now, terms)) };
+  const { post, role, unit, region, line, substitutesFor } = held;
+  const absent = substitutesFor?.person;
+  return { ...tokens.issue({ person, post, role, unit, region, line, session, ...(restricted && { restricted }), ...(absent !== undefined && { substituteFor: absent }) }), ...(await carryOn(tx, open, now, terms)) };
 }
 
 /** A person whose account is disabled signs in by no other way either. */

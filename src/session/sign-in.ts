@@ -91,10 +91,11 @@ export async function enter(parts: SignInParts, { person, post, means, passwordD
   const found = await postsToday(reading(db), parts, person);
   const chosen = found?.posts.find((one) => post === undefined || one.post === post);
   if (!found || chosen === undefined) return 'session.no-post';
-  const { role, unit, region, line } = chosen;
+  const { role, unit, region, line, substitutesFor } = chosen;
   const restricted = due !== null;
   const { session, ...refresh } = await inTransaction(db, (tx) => beginSession(tx, { person, post: chosen.post, means, restricted, now: wallClock.now() }, terms));
-  const issued = tokens.issue({ person, post: chosen.post, role, unit, region, line, session, ...(restricted && { restricted }) });
+  const absent = substitutesFor?.person;
+  const issued = tokens.issue({ person, post: chosen.post, role, unit, region, line, session, ...(restricted && { restricted }), ...(absent !== undefined && { substituteFor: absent }) });
   return { ...issued, ...refresh, post: chosen.post, passwordDue: due, ...found };
 }
 

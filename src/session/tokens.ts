@@ -89,14 +89,15 @@ function callerIn(payload: unknown): Caller | ClientCaller | null {
     return clientCallerOf({ client, unit, role, region, line, scopes });
   }
   if (!isPayload(payload)) return null;
-  const { person, post, unit, role, region, line, session, restricted } = payload;
-  return callerOf({ person, post, unit, role, region, line, session, ...(restricted === true && { restricted }) });
+  const { person, post, unit, role, region, line, session, restricted, substituteFor } = payload;
+  const more = { ...(restricted === true && { restricted }), ...(substituteFor !== undefined && { substituteFor }) };
+  return callerOf({ person, post, unit, role, region, line, session, ...more });
 }
 
 function isPayload(payload: object): payload is Claims {
-  const { person, post, unit, role, region, line, session, restricted } = payload as Unknown<Claims>;
+  const { person, post, unit, role, region, line, session, restricted, substituteFor } = payload as Unknown<Claims>;
   const placed = typeof region === 'string' || (region === null && String(role).startsWith('enterprise-'));
-  return named(person, post, unit, session) && placed && isLineOrNone(line) && roles.some((known) => known === role) && [undefined, true].includes(restricted as true | undefined);
+  return named(person, post, unit, session, substituteFor ?? post) && placed && isLineOrNone(line) && roles.some((known) => known === role) && [undefined, true].includes(restricted as true | undefined);
 }
 
 function isClientPayload(payload: object): payload is ClientClaims {

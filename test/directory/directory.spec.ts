@@ -2,12 +2,14 @@ import { caseOriginOf, unknownOfficials } from '../../src/directory/directory.qu
 import { upsertRecordedOrganisations } from '../../src/directory/recorded-organisations.js';
 import { seedDirectory, seededOrganisationId } from '../../src/directory/seed.js';
 import { checkCreditCode } from '../../src/domain/codes/credit-code.js';
+import { localDate } from '../../src/domain/calendar/local-date.js';
 import type { RecordedOrganisation } from '../../src/domain/record/recorded-organisation.js';
 import { inTransaction, reading, type Read } from '../../src/platform/db/transaction.js';
 import { useTestDatabase } from '../support/database.js';
 
 const database = useTestDatabase();
 const read = (): Read => reading(database().db);
+const TODAY = localDate('2026-03-02');
 const works = seededOrganisationId('chemical-works');
 const bureau = seededOrganisationId('emergency-bureau');
 const committee = seededOrganisationId('city-committee');
@@ -25,16 +27,16 @@ describe('the directory', () => {
 
   it('tells whom a case of an enterprise concerns: its authority, and the committee office that supervises it or its authority', async () => {
     const usual = { parties: { enterprise: works, authority: bureau, supervisor: committee }, region: '370203', industry: '26', line: null };
-    expect(await caseOriginOf(read(), works)).toEqual(usual);
+    expect(await caseOriginOf(read(), works, TODAY)).toEqual(usual);
 
     await database().db.pool.query('update organisation set committee_id = null where id = $1', [works]);
-    expect(await caseOriginOf(read(), works)).toEqual(usual);
-    expect(await caseOriginOf(read(), bureau)).toBeNull();
-    expect(await caseOriginOf(read(), NOBODY)).toBeNull();
+    expect(await caseOriginOf(read(), works, TODAY)).toEqual(usual);
+    expect(await caseOriginOf(read(), bureau, TODAY)).toBeNull();
+    expect(await caseOriginOf(read(), NOBODY, TODAY)).toBeNull();
   });
 
   it('knows authorities and committee offices from everybody else', async () => {
-    expect(await unknownOfficials(read(), [bureau, committee, works, NOBODY])).toEqual([works, NOBODY]);
+    expect(await unknownOfficials(read(), [bureau, committee, works, NOBODY], TODAY)).toEqual([works, NOBODY]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { doors } from '../access/doors.js';
 import { ActDto, ActedDto } from '../cases/acted.dto.js';
 import { caseIdIn } from '../http/identifiers.js';
 import type { Reply } from '../http/reply.js';
-import { API_PARTS, type ApiParts } from '../parts.js';
+import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { Acting } from './acting.js';
 import { KnownActDto } from './known-act.dto.js';
@@ -46,7 +46,7 @@ export class ActsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ActedDto> {
     const caseId = caseIdIn(id);
-    const unknown = await this.organisations.check(reading(this.parts.database), { act, facts, actor });
+    const unknown = await this.organisations.check(reading(this.parts.database), { act, facts, actor, today: todayOf(this.parts) });
     const said = unknown ?? (await this.parts.engine.send({ caseId, act, instance: instance ?? null, facts, actor, scope, ...conditions }));
     return this.acting.answer(said, reply);
   }

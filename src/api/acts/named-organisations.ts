@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 
+import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { unknownOfficials } from '../../directory/directory.queries.js';
 import { roleOf, type Actor } from '../../domain/workflow/actor.js';
 import { refuse, type Refusal } from '../../domain/workflow/refusal.js';
@@ -24,13 +25,13 @@ export class NamedOrganisations {
    * Refuses an act that names an organisation which the directory does not have; null where there is nothing to refuse. An act that is not
    * the actor's, or whose facts are of another shape, is left to the engine to refuse.
    */
-  async check(read: Read, { act, facts, actor }: { act: string; facts: unknown; actor: Actor }): Promise<Refusal | null> {
+  async check(read: Read, { act, facts, actor, today }: { act: string; facts: unknown; actor: Actor; today: LocalDate }): Promise<Refusal | null> {
     const paths = this.paths.get(act);
     const role = roleOf(actor);
     if (paths === undefined || role === null || this.registry.act(act)?.rule.by.includes(role) !== true) return null;
     const named = paths.map((path) => ({ path, id: valueAt(facts, path) })).filter((one): one is { path: string[]; id: string } => isUuid(one.id));
     if (named.length === 0) return null;
-    const unknown = await unknownOfficials(read, named.map(({ id }) => id));
+    const unknown = await unknownOfficials(read, named.map(({ id }) => id), today);
     const wrong = named.filter(({ id }) => unknown.includes(id)).map(({ path }) => path.join('.'));
     if (wrong.length === 0) return null;
     return refuse('act.facts-invalid', ...wrong.map(unknownOrganisation));

@@ -9,7 +9,7 @@ import { Acting } from '../acts/acting.js';
 import { doorOf } from '../access/doors.js';
 import { idempotencyKey } from '../http/conditions.js';
 import type { Reply } from '../http/reply.js';
-import { API_PARTS, type ApiParts } from '../parts.js';
+import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
 import type { ActedDto } from './acted.dto.js';
 
@@ -35,7 +35,7 @@ export class Opening {
   /** @throws ProblemException `enterprise.unknown` for an enterprise that is not in the directory or outside the caller's scope, and every refusal */
   async discover({ actor, scope, claims }: Caller, { enterprise, facts, ...more }: Discovery, reply: Reply): Promise<ActedDto> {
     const key = idempotencyKey(more.idempotencyKey);
-    const origin = await caseOriginOf(reading(this.parts.database), enterprise);
+    const origin = await caseOriginOf(reading(this.parts.database), enterprise, todayOf(this.parts));
     if (origin === null || !covers(scope, origin)) throw new ProblemException(problems['enterprise.unknown']);
     const title = typeof facts['title'] === 'string' ? facts['title'] : '';
     const said = await this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...key });

@@ -14,6 +14,7 @@ import { limitRequests } from './limit-requests.js';
 import { readForms } from './read-forms.js';
 import { refuseHostileJson, refuseHostileUrl } from './refuse-hostile-requests.js';
 import { sendSecurityHeaders } from './security-headers.js';
+import { takeTables } from './table-bodies.js';
 
 /** Largest body: the facts of an act with a hundred pieces of evidence have 20 kB. */
 export const BODY_LIMIT = 256 * 1024;
@@ -29,6 +30,7 @@ export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplica
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
   readForms(app);
+  takeTables(adapter.getInstance());
   app.useGlobalPipes(new PlainActPipe(requestValidation()));
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost).httpAdapter, parts.log));
   sendSecurityHeaders(app);

@@ -14,7 +14,7 @@ const HOSTILE_KEYS = new Set(['constructor', '__proto__']);
  * @throws ProblemException `request.invalid`
  */
 export function refuseHostileJson(body: unknown): void {
-  let level: object[] = isObject(body) ? [body] : [];
+  let level: object[] = isObject(body) && !Buffer.isBuffer(body) ? [body] : [];
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > DEEPEST) throw invalid('request.too-deep', { zh: `内容嵌套超过${DEEPEST}层`, en: `the body is nested more than ${DEEPEST} levels deep` });
     const next: object[] = [];

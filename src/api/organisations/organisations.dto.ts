@@ -10,7 +10,7 @@ export class OrganisationQueryDto extends PagingDto {
   @IsIn(organisationKinds)
   kind?: OrganisationKind;
 
-  /** What the name contains. */
+  /** What the name contains, or the whole credit code. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -32,6 +32,15 @@ export class OrganisationDto {
   authority!: string | null;
   /** Safety committee office that supervises it. */
   committee!: string | null;
+  /** GB/T 4754 code of what an enterprise does. */
+  industry!: string | null;
+  /** Size of an enterprise: large, medium, small or micro. */
+  scale!: 'large' | 'medium' | 'small' | 'micro' | null;
+  /** Name of the principal as registered. */
+  principal!: string | null;
+  /** First and last local day; null where nobody has said, and where it goes on. */
+  validFrom!: string | null;
+  validTo!: string | null;
   /** False where it is known from a published record alone. */
   verified!: boolean;
 }

@@ -1,6 +1,8 @@
 import { refusalTitles, type Refusal, type RefusalCode } from '../../domain/workflow/refusal.js';
 import type { Words } from '../../domain/workflow/words.js';
 import type { ProblemParts } from '../../platform/http/problem.js';
+import { directoryRefusals, type DirectoryRefusalCode } from '../../directory/directory-refusal.js';
+import { importRefusalTitles, type ImportRefusalCode } from '../../imports/import-refusal.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
 import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js';
 import { oidcFaults } from '../../session/oidc.js';
@@ -44,6 +46,36 @@ const ruleStatus = {
   'rules.unknown': 404,
   'rules.not-in-force': 409,
 } as const satisfies Record<RuleRefusalCode, number>;
+
+/** 404 it is not there; 409 what the directory holds stands in the way; 422 it cannot be meant. */
+const directoryStatus = {
+  'directory.invalid': 422,
+  'region.unknown': 404,
+  'region.taken': 409,
+  'organisation.unknown': 404,
+  'organisation.code-taken': 409,
+  'organisation.verified': 409,
+  'organisation.unverified': 409,
+  'organisation.ended': 409,
+  'organisation.in-use': 409,
+  'person.unknown': 404,
+  'person.number-taken': 409,
+  'person.left': 409,
+  'post.unknown': 404,
+  'post.overlaps': 409,
+  'post.not-of-kind': 422,
+  'post.administrators-apart': 409,
+  'post.to-oneself': 403,
+  'post.ended': 409,
+  'post.last-holder': 409,
+  'substitution.unknown': 404,
+  'substitution.self': 422,
+  'substitution.other-organisation': 409,
+  'substitution.outside-post': 422,
+  'substitution.chain': 409,
+  'substitution.overlaps': 409,
+  'substitution.ended': 409,
+} as const satisfies Record<DirectoryRefusalCode, number>;
 
 /** Problems of the API itself, beside those of HTTP and the refusals of the engine. */
 const apiProblems = {
@@ -92,13 +124,15 @@ const apiProblems = {
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 
-type ApiCode = keyof typeof apiProblems | RuleRefusalCode;
+type ApiCode = keyof typeof apiProblems | RuleRefusalCode | DirectoryRefusalCode | ImportRefusalCode;
 
 /** Every problem that a controller may throw by its code. */
 export const problems = Object.fromEntries(
   [
     ...Object.entries<Omit<ProblemParts, 'code'>>(apiProblems),
     ...Object.entries(ruleStatus).map(([code, status]) => [code, { status, title: ruleRefusals[code as RuleRefusalCode] }] as const),
+    ...Object.entries(importRefusalTitles).map(([code, title]) => [code, { status: 422, title }] as const),
+    ...Object.entries(directoryStatus).map(([code, status]) => [code, { status, title: directoryRefusals[code as DirectoryRefusalCode] }] as const),
   ].map(([code, parts]) => [code, { ...parts, code }]),
 ) as Record<ApiCode, ProblemParts>;
 

@@ -47,7 +47,16 @@ export class ChangePasswordDto {
   next!: string;
 }
 
-/** A post that the person holds today. */
+/** The holder of a post, while somebody else acts in it. */
+export class AbsentHolderDto {
+  person!: string;
+  name!: string;
+
+  /** Last local day of the substitution. */
+  until!: string;
+}
+
+/** A post that the person holds today, or in which he stands in for its holder. */
 export class HeldPostDto {
   post!: string;
   role!: Role;
@@ -60,6 +69,9 @@ export class HeldPostDto {
 
   /** Line of supervision of the unit; null: it supervises every line. */
   line!: Line | null;
+
+  /** Whom he stands in for; null in a post of his own. */
+  substitutesFor!: AbsentHolderDto | null;
 }
 
 /** Somebody with his posts. */

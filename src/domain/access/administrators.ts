@@ -10,15 +10,7 @@ export function isAdministrator(role: string): boolean {
   return administratorRoles.some((one) => one === role);
 }
 
-/** Why a post is not given. */
-export type GrantFault = 'post.two-administrators' | 'post.to-oneself';
-
-/**
- * Why an administrator may not give this post, or null: nobody gives himself a post, and nobody holds two of the three administrators' posts at once.
- * `held` are the roles that the person holds in the days of the new post.
- */
-export function grantFault(by: { person: string }, to: { person: string; role: Role; held: readonly Role[] }): GrantFault | null {
-  if (by.person === to.person) return 'post.to-oneself';
-  const apart = isAdministrator(to.role) && to.held.some((role) => role !== to.role && isAdministrator(role));
-  return apart ? 'post.two-administrators' : null;
+/** Whether one person may not hold both posts in the same days: two of the three administrators. */
+export function areApart(one: Role, other: Role): boolean {
+  return one !== other && isAdministrator(one) && isAdministrator(other);
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.js';
+import { addNaturalDays, type LocalDate } from '../calendar/local-date.js';
 import { nameForms } from './region-names.js';
 import { parentOf, regionContains, regionLevel, stateRegion, type RegionLevel } from './region.js';
 import register from './regions.data.json';
@@ -59,6 +59,20 @@ export function findRegions(name: string): readonly RegionMatch[] {
 /** All names that a code of six digits has had, newest first; none for a code outside the register. */
 export function regionsOfCode(code: string): readonly RegionMatch[] {
   return regionsByCode.get(code) ?? [];
+}
+
+/** Every division of the register under every name that it has had. */
+export function registeredRegions(): RegionMatch[] {
+  return [...regionsByCode.values()].flat();
+}
+
+/**
+ * First and last month of a listing in days: from the first day of the month of its first list to the day before the month of the list in which it was
+ * missing; null while it is listed. Consecutive names of a code therefore follow each other without a gap.
+ */
+export function listedDays({ listedFrom, listedTo }: RegionMatch): { from: LocalDate; to: LocalDate | null } {
+  const missing = listedTo === null ? undefined : register.revisions.find((revision) => revision > listedTo);
+  return { from: `${listedFrom}-01` as LocalDate, to: missing === undefined ? null : addNaturalDays(`${missing}-01` as LocalDate, -1) };
 }
 
 /**

@@ -15,10 +15,14 @@ export interface Instance {
   final: boolean;
 }
 
-/** Who performed an act that a separation of duties speaks of; `instances` are the machine it moved and those it started. */
+/**
+ * Who performed an act that a separation of duties speaks of; `instances` are the machine it moved and those it started. A substitute's act is also that of
+ * the absent person, `substituteFor`.
+ */
 export interface Performer {
   act: string;
   person: string | null;
+  substituteFor?: string;
   unit: string | null;
   instances: number[];
 }

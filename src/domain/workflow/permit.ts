@@ -137,8 +137,8 @@ export function separationReasons(
     .map(({ acts, between }) => ({
       code: 'act.separation',
       subject: acts.find((one) => one !== act) ?? act,
-      zh: `${between === 'person' ? '您本人' : '贵单位'}已办理“${acts.find((one) => one !== act) ?? act}”，本事项须由他人办理`,
-      en: `${between === 'person' ? 'You' : 'Your unit'} performed “${acts.find((one) => one !== act) ?? act}”; somebody else must do this`,
+      zh: `${between === 'person' ? (actor.substituteFor === undefined ? '您本人' : '您本人或被代理人') : '贵单位'}已办理“${acts.find((one) => one !== act) ?? act}”，本事项须由他人办理`,
+      en: `${between === 'person' ? (actor.substituteFor === undefined ? 'You' : 'You or the person for whom you act') : 'Your unit'} performed “${acts.find((one) => one !== act) ?? act}”; somebody else must do this`,
     }));
 }
 
@@ -146,7 +146,13 @@ export function separationReasons(
 function divides({ acts, within, between }: Separation, earlier: Performer, actor: Actor & { kind: 'person' }, instance: number): boolean {
   if (!acts.includes(earlier.act)) return false;
   if (within === 'instance' && !earlier.instances.includes(instance)) return false;
-  return between === 'person' ? earlier.person === actor.person : earlier.unit === actor.unit;
+  return between === 'person' ? concernsSame(earlier, actor) : earlier.unit === actor.unit;
+}
+
+/** A substitute does not do what the absent person may not do after his own act, nor what he himself may not: both stand behind the act. */
+function concernsSame(earlier: Performer, { person, substituteFor }: Actor & { kind: 'person' }): boolean {
+  const behind = [person, substituteFor].filter((one) => one !== undefined);
+  return behind.some((one) => one === earlier.person || one === earlier.substituteFor);
 }
 
 function unknownAct(act: string): Reason {

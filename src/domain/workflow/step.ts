@@ -215,10 +215,11 @@ class Course {
     if (!this.registry.remembered.has(act) || actor.kind !== 'person') return this.before.performers;
     const instances = [instance, ...this.started.filter((one) => one !== instance)];
     const known = this.before.performers.some(
-      (one) => one.act === act && one.person === actor.person && one.unit === actor.unit && instances.every((number) => one.instances.includes(number)),
+      (one) => one.act === act && one.person === actor.person && one.substituteFor === actor.substituteFor && one.unit === actor.unit && instances.every((number) => one.instances.includes(number)),
     );
     if (known) return this.before.performers;
-    return [...this.before.performers, { act, person: actor.person, unit: actor.unit, instances }];
+    const { person, unit, substituteFor } = actor;
+    return [...this.before.performers, { act, person, ...(substituteFor !== undefined && { substituteFor }), unit, instances }];
   }
 
   private compiled(instance: Instance): CompiledWorkflow {

@@ -1,0 +1,113 @@
+import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+
+import { lines, type Line } from '../../domain/access/line.js';
+import { organisationKinds, organisationLevels, organisationScales, type OrganisationKind, type OrganisationLevel, type OrganisationScale } from '../../directory/organisation.js';
+import { IsLocalDate } from '../http/local-date.decorator.js';
+import { FLAGS, type Flag } from '../http/paging.dto.js';
+import { IsText } from '../http/text.decorator.js';
+import { OrganisationQueryDto } from '../organisations/organisations.dto.js';
+import { DirectoryActDto } from './directory-act.dto.js';
+
+/** What may be said of an organisation of any kind; null for what is not known. */
+class OrganisationFactsDto extends DirectoryActDto {
+  /** Unified social credit code, with its check character. */
+  @IsOptional()
+  @IsText(40)
+  creditCode?: string | null;
+
+  /** Division code of 6, 9 or 12 digits. */
+  @IsOptional()
+  @Matches(/^\d{6}(\d{3}){0,2}$/)
+  regionCode?: string | null;
+
+  @IsOptional()
+  @IsIn(organisationLevels)
+  level?: OrganisationLevel | null;
+
+  /** Line of supervision of an authority; null: it supervises comprehensively. */
+  @IsOptional()
+  @IsIn(lines)
+  line?: Line | null;
+
+  /** Authority whose matter an enterprise is. */
+  @IsOptional()
+  @IsUUID()
+  authority?: string | null;
+
+  /** Safety committee office that supervises it; of an official body the one above it. */
+  @IsOptional()
+  @IsUUID()
+  committee?: string | null;
+
+  /** GB/T 4754 code of what an enterprise does. */
+  @IsOptional()
+  @IsText(4)
+  industry?: string | null;
+
+  @IsOptional()
+  @IsIn(organisationScales)
+  scale?: OrganisationScale | null;
+
+  /** Name of the principal as registered. */
+  @IsOptional()
+  @IsText(100)
+  principal?: string | null;
+
+  /** First local day. */
+  @IsOptional()
+  @IsLocalDate()
+  validFrom?: string | null;
+}
+
+/** An organisation that is to be entered. */
+export class EnterOrganisationDto extends OrganisationFactsDto {
+  @IsIn(organisationKinds)
+  kind!: OrganisationKind;
+
+  @IsText(200)
+  name!: string;
+}
+
+/** What of an organisation is to be otherwise; what is not named stays. */
+export class VerifyOrganisationDto extends OrganisationFactsDto {
+  @ValidateIf(({ kind }: VerifyOrganisationDto) => kind !== undefined)
+  @IsIn(organisationKinds)
+  kind?: OrganisationKind;
+
+  @ValidateIf(({ name }: VerifyOrganisationDto) => name !== undefined)
+  @IsText(200)
+  name?: string;
+}
+
+/** What of a verified organisation is to be otherwise; what is not named stays. */
+export class ChangeOrganisationDto extends VerifyOrganisationDto {
+  /** Local day from which it is so, today or earlier; today where none is given. */
+  @IsOptional()
+  @IsLocalDate()
+  effectiveOn?: string;
+}
+
+/** With which day something ends. */
+export class EndDto extends DirectoryActDto {
+  /** Last local day. */
+  @IsLocalDate()
+  lastDay!: string;
+}
+
+/** Which organisations an administrator looks for. */
+export class KeptOrganisationQueryDto extends OrganisationQueryDto {
+  /** Only those that are verified, or only those that are known from published records alone. */
+  @IsOptional()
+  @IsIn(FLAGS)
+  verified?: Flag;
+
+  /** Only those inside this division. */
+  @IsOptional()
+  @Matches(/^\d{6}(\d{3}){0,2}$/)
+  region?: string;
+
+  /** `true`: those that have ended as well. */
+  @IsOptional()
+  @IsIn(FLAGS)
+  ended?: Flag;
+}
