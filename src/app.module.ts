@@ -9,6 +9,7 @@ import { ApiModule } from './api/api.module.js';
 import { createHttpApp } from './api/http/http-app.js';
 import { describeApi } from './api/openapi/describe-api.js';
 import type { ApiParts } from './api/parts.js';
+import { noClients } from './session/client-caller.js';
 import { compileRegistry } from './domain/workflow/registry.js';
 import { systemClock } from './platform/clock/clock.js';
 import { packageRoot } from './platform/package-root.js';
@@ -16,7 +17,7 @@ import { definitions } from '../workflows/index.js';
 import frozen from '../workflows/frozen.json';
 
 /** What the application is made of; the rest has defaults. */
-export type AppParts = Omit<ApiParts, 'rules' | 'wallClock' | 'workNow' | 'workerState'> & Partial<ApiParts>;
+export type AppParts = Omit<ApiParts, 'rules' | 'clientTokens' | 'wallClock' | 'workNow' | 'workerState'> & Partial<ApiParts>;
 
 /**
  * Puts the application together without listening, for `duban serve`, demonstrations and tests. `close()` drains it; the database stays the
@@ -25,6 +26,7 @@ export type AppParts = Omit<ApiParts, 'rules' | 'wallClock' | 'workNow' | 'worke
 export function createApp(parts: AppParts): Promise<NestFastifyApplication> {
   return createHttpApp({
     rules: null,
+    clientTokens: noClients,
     wallClock: systemClock(),
     workNow: () => Promise.resolve(),
     workerState: () => 'elsewhere',

@@ -2,10 +2,13 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type Ty
 import { APP_GUARD } from '@nestjs/core';
 
 import { createTokens } from '../session/tokens.js';
-import { AccessGuard, TOKENS } from './access/access.guard.js';
+import { AccessGuard, CLIENT_TOKENS, TOKENS } from './access/access.guard.js';
 import { Acting } from './acts/acting.js';
 import { ActsController } from './acts/acts.controller.js';
 import { NamedOrganisations } from './acts/named-organisations.js';
+import { Performing } from './acts/performing.js';
+import { BatchController } from './batch/batch.controller.js';
+import { ItemResults } from './batch/item-results.js';
 import { CaseForecastController } from './cases/case-forecast.controller.js';
 import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -15,6 +18,7 @@ import { DossiersController } from './dossiers/dossiers.controller.js';
 import { OwnCasesController } from './enterprise/own-cases.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { IntegrationController } from './integration/integration.controller.js';
 import { Metrics } from './metrics/metrics.js';
 import { FoundCasesController } from './officers/found-cases.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
@@ -33,6 +37,8 @@ const controllers: Type[] = [
   CaseRecordController,
   CaseForecastController,
   ActsController,
+  BatchController,
+  IntegrationController,
   WorklistController,
   InboxController,
   OrganisationsController,
@@ -67,8 +73,11 @@ export class ApiModule implements OnApplicationShutdown {
           useFactory: ({ engine }: ApiParts) => new NamedOrganisations(engine.parts.registry),
           inject: [API_PARTS],
         },
+        { provide: CLIENT_TOKENS, useFactory: ({ clientTokens }: ApiParts) => clientTokens, inject: [API_PARTS] },
         { provide: APP_GUARD, useClass: AccessGuard },
         Acting,
+        Performing,
+        ItemResults,
         Opening,
         Metrics,
       ],

@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock/clock.js';
 import type { Database } from '../platform/db/database.js';
 import type { Log } from '../platform/log/log.js';
 import type { LiveRules } from '../rules/live-rules.js';
+import type { ClientTokens } from '../session/client-caller.js';
 
 /** What the worker of this process is doing, for readiness. */
 export type WorkerState = 'running' | 'stopped' | 'elsewhere';
@@ -13,6 +14,8 @@ export interface ApiParts {
   config: Pick<Config, 'clock' | 'tokenMinutes'>;
   /** Signs access tokens; 32 characters or more. */
   jwtSecret: string;
+  /** Says for which registered client a token speaks. */
+  clientTokens: ClientTokens;
   database: Database;
   /** Holds the registry, the rules and the clock of the cases as well. */
   engine: Engine;

@@ -18,7 +18,7 @@ export function decodeCursor<K extends readonly CursorKey[]>(cursor: string, ...
   return kinds.every((kind, index) => KINDS[kind](keys[index])) ? (keys as unknown as KeysOf<K>) : null;
 }
 
-export type CursorKey = 'uuid' | 'date' | 'instant' | 'integer';
+export type CursorKey = 'uuid' | 'date' | 'instant' | 'microsecond' | 'integer';
 
 type KeysOf<K extends readonly CursorKey[]> = { -readonly [I in keyof K]: K[I] extends 'integer' ? number : string };
 
@@ -29,6 +29,7 @@ const KINDS: Record<CursorKey, (key: unknown) => boolean> = {
   uuid: (key) => typeof key === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
   date: (key) => isInstant(`${String(key)}T00:00:00.000Z`),
   instant: isInstant,
+  microsecond: (key) => typeof key === 'string' && /^.{23}\d{3}Z$/.test(key) && isInstant(`${key.slice(0, 23)}Z`),
   integer: (key) => Number.isSafeInteger(key) && Math.abs(key as number) <= 2_147_483_647,
 };
 

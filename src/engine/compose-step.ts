@@ -1,5 +1,7 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import { settleDuties, type DutyOpening, type OpenDuty } from '../domain/duty/settle-duties.js';
+import { handledBy } from '../domain/duty/handling/apply-handling.js';
+import type { DutyHandled } from '../domain/duty/handling/handling.js';
 import { canonicalJson } from '../domain/journal/canonical-json.js';
 import type { CaseHeader, CaseStanding, DigestName, JournalEntry, RepinnedRules } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
@@ -34,6 +36,7 @@ export interface Composition {
   /** What the clock did to a duty. */
   fired?: RungFired;
   replanned?: readonly DutyReplanned[];
+  handled?: readonly DutyHandled[];
   /** The rules by which the case reckons from now on, where the act changes them. */
   repinned?: RepinnedRules;
 }
@@ -63,18 +66,20 @@ export function composeStep(composition: Composition): Composed {
     settled: settled.map(({ duty, outcome }) => ({ case_id: loaded.caseId, duty, outcome, settled_at: request.at })),
     replanned: (done.replanned ?? []).map((one) => replannedRow(loaded.caseId, one)),
     fired: firedRows(done, entry.seq),
+    handled: done.handled.map(({ duty, unit, handling }) => ({ case_id: loaded.caseId, duty, unit_id: unit, handling })),
     ...effectRows(step.effects, place),
   };
   return { entry, rows };
 }
 
 /** What the clock did, and what the effects of an act do to duties that are not over with it. */
-function applied(composition: Composition, over: ReadonlySet<number>): Pick<Composition, 'fired' | 'replanned'> {
+function applied(composition: Composition, over: ReadonlySet<number>): Pick<Composition, 'fired' | 'replanned'> & { handled: DutyHandled[] } {
   const { rules, loaded, request, step, fired, replanned = [] } = composition;
   const effects = applyDutyEffects(rules, loaded, step.effects, { at: Date.parse(request.at), today: request.today });
   const still = [...replanned, ...effects.replanned].filter(({ duty }) => !over.has(duty.duty));
   const firing = fired ?? effects.fired;
-  return { replanned: still, ...(firing !== undefined && !over.has(firing.rung.duty) && { fired: firing }) };
+  const handled = handledBy(loaded.duties.filter(({ duty }) => !over.has(duty)), step.effects);
+  return { replanned: still, handled, ...(firing !== undefined && !over.has(firing.rung.duty) && { fired: firing }) };
 }
 
 /** Only the machines that moved can have gained or lost a duty. */
@@ -93,7 +98,7 @@ function keptBy(registry: Registry, instance: Instance | undefined, name: string
 }
 
 function entryOf(composition: Composition, opened: JournalEntry['opened'], settled: JournalEntry['settled']): JournalEntry {
-  const { loaded, request, step, basis, key, header, fired, replanned = [], repinned, digestName } = composition;
+  const { loaded, request, step, basis, key, header, fired, replanned = [], handled = [], repinned, digestName } = composition;
   return {
     v: 1,
     case: loaded.caseId,
@@ -115,6 +120,7 @@ function entryOf(composition: Composition, opened: JournalEntry['opened'], settl
     basis,
     ...(header !== undefined && { header }),
     ...(fired !== undefined && { fired: fired.rung }),
+    ...(handled.length > 0 && { handled: [...handled] }),
     ...(step.loaded !== undefined && { loaded: step.loaded }),
     ...(repinned !== undefined && { rules: repinned }),
     ...(key !== undefined && { key: { key: key.key, request: key.request } }),

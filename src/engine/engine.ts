@@ -7,9 +7,11 @@ import { localDateAt } from '../domain/calendar/local-day.js';
 import { NO_ENTRY, type DigestName, type JournalEntry } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Actor } from '../domain/workflow/actor.js';
+import { isHandlingAct, handlingActs, type HandlingAct } from '../domain/duty/handling/handling-acts.js';
+import { judgeHandling } from '../domain/duty/handling/judge-handling.js';
 import { isRefusal, refuse, type Refusal, type RefusalCode } from '../domain/workflow/refusal.js';
 import type { Registry } from '../domain/workflow/registry.js';
-import { open, step, type Step } from '../domain/workflow/step.js';
+import { open, react, step, type Step } from '../domain/workflow/step.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { answer, raise, singly, untilAnswered, type Answer, type Answers, type Pending } from './answers.js';
 import { composeStep, type Composed } from './compose-step.js';
@@ -125,10 +127,20 @@ export class Engine {
     if (request.expect !== undefined && request.expect !== loaded.revision) return refuse('case.stale', staleReason(request.expect, loaded.revision));
     const asked = this.asked(request, request.instance ?? null);
     asked.load = loadFrom(this.parts.rules, loaded, { at: Date.parse(asked.at), today: asked.today });
-    const stepped = step(this.parts.registry, loaded.state, asked);
+    asked.handled = loaded.duties.filter(({ handling }) => handling !== null);
+    const stepped = isHandlingAct(asked.act) ? this.handle(loaded, { ...asked, act: asked.act }) : step(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
     if (!mayMove(request, loaded, stepped.instance)) return refuse('act.not-yours', elsewhere);
     return this.compose(loaded, asked, stepped, key === undefined ? {} : { key });
+  }
+
+  /** An act on a duty moves no machine; what it starts belongs to the machine of the duty. */
+  private handle({ state, duties }: LoadedCase, request: ActRequest & { act: HandlingAct }): Step | Refusal {
+    const { registry } = this.parts;
+    const judged = judgeHandling(registry, { state, duties }, request);
+    if (isRefusal(judged)) return judged;
+    const { duty, effects, loaded } = judged;
+    return { ...react(registry, state, { ...request, instance: duty.instance }, effects), ...(Object.keys(loaded).length > 0 && { loaded }) };
   }
 
   private async performOpenings(batch: readonly Opening[]): Promise<Answers> {
@@ -193,7 +205,7 @@ export class Engine {
 
   private compose(loaded: LoadedCase, request: ActRequest, stepped: Step, more: Pick<Parameters<typeof composeStep>[0], 'key' | 'header'>): Composed {
     const { registry, rules, digestName } = this.parts;
-    const basis = registry.act(request.act)?.rule.basis ?? [];
+    const basis = (isHandlingAct(request.act) ? handlingActs[request.act] : registry.act(request.act)?.rule)?.basis ?? [];
     return composeStep({ registry, rules, digestName, loaded, request, step: stepped, basis, ...more });
   }
 

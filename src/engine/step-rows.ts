@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
+import type { Handling } from '../domain/duty/handling/handling.js';
 import type { CaseHeader, DutyOutcome } from '../domain/journal/entry.js';
 import type { Instance, Performer } from '../domain/workflow/case-state.js';
 
@@ -14,6 +15,8 @@ export interface StepRows {
   /** Duties whose deadline was moved, or whose ladder was planned anew. */
   replanned: ReplannedRow[];
   fired: FiredRow[];
+  /** Duties whose handling changed. */
+  handled: HandledRow[];
   outbox: object[];
   documents: object[];
   numbers: object[];
@@ -69,6 +72,13 @@ export interface ReplannedRow extends OfCase {
   next_rung: number;
   next_repeat: number;
   next_rung_at: string;
+}
+
+/** Who owes a duty after an act on its handling, and how it stands among them. */
+export interface HandledRow extends OfCase {
+  duty: number;
+  unit_id: string | null;
+  handling: Handling;
 }
 
 /** A rung that fired, and where the duty stands afterwards. */

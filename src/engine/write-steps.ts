@@ -43,6 +43,9 @@ const SECTIONS: Record<Section, string> = {
     select r.case_id, r.duty, r.deadline_version, r.rung, r.repeat, r.seq, r.fired_at, r.due_since
       from jsonb_to_recordset($N) as r(case_id uuid, duty int, deadline_version int, rung text, repeat int, seq int, fired_at timestamptz, due_since timestamptz)
      where ${OF_MOVED}`,
+  handled: `update duty d set unit_id = r.unit_id, handling = r.handling
+      from jsonb_to_recordset($N) as r(case_id uuid, duty int, unit_id uuid, handling jsonb)
+     where ${OF_MOVED} and d.case_id = r.case_id and d.duty = r.duty`,
   outbox: `insert into outbox_message (case_id, seq, ordinal, topic, payload, next_attempt_at)
     select r.case_id, r.seq, r.ordinal, r.topic, r.payload, r.next_attempt_at
       from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, topic text, payload jsonb, next_attempt_at timestamptz)
@@ -110,7 +113,7 @@ function lockedBy({ act }: StepRows): string {
 }
 
 function statementFor(opening: boolean, present: readonly Section[]): { name: string; text: string } {
-  const name = `engine.${opening ? 'open' : 'act'}:${present.map((section) => sectionNames.indexOf(section)).join('')}`;
+  const name = `engine.${opening ? 'open' : 'act'}:${present.map((section) => sectionNames.indexOf(section)).join('.')}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = present.map((section, index) => `${section} as (${SECTIONS[section].replaceAll('$N', `$${index + 2}::jsonb`)})`);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../src/domain/calendar/local-date.js';
+import { handledBy } from '../../src/domain/duty/handling/apply-handling.js';
 import { settleDuties, type DutyOpening } from '../../src/domain/duty/settle-duties.js';
 import type { ActRequest } from '../../src/domain/workflow/act-request.js';
 import type { CaseState } from '../../src/domain/workflow/case-state.js';
@@ -52,7 +53,7 @@ function asOpen({ opened, openedOn, next }: DutyOpening): LoadedDuty {
   return {
     ...duty,
     ...{ openedOn, dueAt: Date.parse(dueAt), deadlineVersion: 1, plannedOn: openedOn, plannedFrom: 0, pausedOn: null },
-    ...{ rung: next.rung, repeat: next.repeat, rungAt: next.at, superior: null, fired: null },
+    ...{ rung: next.rung, repeat: next.repeat, rungAt: next.at, superior: null, fired: null, handling: null },
   };
 }
 

@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { ProblemException } from '../../platform/http/problem.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
 import type { Caller } from '../../session/caller.js';
+import type { ClientTokens } from '../../session/client-caller.js';
 import type { Tokens } from '../../session/tokens.js';
 import { problems } from '../problems/problems.js';
 import { ACCESS, type Access, type GuardedRequest } from './access.decorators.js';
@@ -11,6 +12,13 @@ import { doorOf, isDoor } from './doors.js';
 
 /** Injection token of {@link Tokens}. */
 export const TOKENS = Symbol('Tokens');
+
+/** Injection token of {@link ClientTokens}. */
+export const CLIENT_TOKENS = Symbol('ClientTokens');
+
+interface Verifies<Speaker> {
+  verify(token: string): Speaker | 'session.invalid' | 'session.expired';
+}
 
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
@@ -20,23 +28,28 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     @Inject(TOKENS) private readonly tokens: Tokens,
+    @Inject(CLIENT_TOKENS) private readonly clients: ClientTokens,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]) ?? 'door';
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<GuardedRequest>();
-    const caller = this.callerOf(request);
+    if (access === 'client') {
+      request.client = this.verified(request, this.clients);
+      return true;
+    }
+    const caller = this.verified(request, this.tokens);
     if (access === 'door') passDoor(request.url, caller);
     request.caller = caller;
     return true;
   }
 
-  private callerOf({ headers }: GuardedRequest): Caller {
+  private verified<Speaker extends object>({ headers }: GuardedRequest, tokens: Verifies<Speaker>): Speaker {
     const { authorization } = headers;
     if (authorization === undefined) throw new ProblemException(requestProblems.unauthenticated);
     const token = BEARER.exec(String(authorization))?.[1];
-    const verified = token === undefined ? 'session.invalid' : this.tokens.verify(token);
+    const verified = token === undefined ? 'session.invalid' : tokens.verify(token);
     if (typeof verified === 'string') throw new ProblemException(problems[verified]);
     return verified;
   }

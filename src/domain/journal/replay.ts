@@ -1,3 +1,6 @@
+import { handledBy } from '../duty/handling/apply-handling.js';
+import { isHandlingAct } from '../duty/handling/handling-acts.js';
+import { judgeHandling } from '../duty/handling/judge-handling.js';
 import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
 import { rungEffects } from '../duty/rung-effects.js';
 import type { RungFacts } from '../ladder/rung-subject.js';
@@ -7,7 +10,7 @@ import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Fault } from './chain.js';
-import { movedDuty, tellOpenedAndSettled, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import { movedDuty, tellHandled, tellOpenedAndSettled, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
 import type { CaseHeader, FiredRung, JournalEntry, RepinnedRules } from './entry.js';
 
 export type { DutyTold } from './duties-told.js';
@@ -57,10 +60,10 @@ function playEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fau
 
 function tellEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fault[] {
   const { seq } = entry;
-  const stepped = play(pinned(registry, entry, told.machines), told.state, entry);
+  const stepped = play(pinned(registry, entry, told.machines), told, entry);
   if (typeof stepped === 'string') return [{ code: 'replay.refused', seq, found: `“${entry.act}” is refused: ${stepped}` }];
   const faults = differences(entry, stepped);
-  faults.push(...tellDuties(registry, told, entry, stepped), ...tellMoves(told, entry));
+  faults.push(...tellDuties(registry, told, entry, stepped), ...tellMoves(told, entry), ...tellHandling(told, entry, stepped));
   tellRules(told, entry);
   told.state = stepped.after;
   for (const instance of stepped.touched) told.machines.set(instance.instance, instance);
@@ -81,6 +84,14 @@ function tellMoves(told: CaseTold, { seq, moved }: JournalEntry): Fault[] {
   });
 }
 
+/** Enters how duties are handled from now on, after comparing with what the effects of the act make of it. */
+function tellHandling(told: CaseTold, { seq, handled = [] }: JournalEntry, { effects }: Step): Fault[] {
+  const open = [...told.duties.values()].filter(({ settled }) => settled === null);
+  const now = handledBy(open, effects);
+  tellHandled(told.duties, now);
+  return canonicalJson(now) === canonicalJson(handled) ? [] : [{ code: 'replay.differs', seq, found: 'the act now leaves duties in other hands' }];
+}
+
 /** A change of rules holds for the case and for every duty that is open in it. */
 function tellRules(told: CaseTold, { rules }: JournalEntry): void {
   if (rules === undefined) return;
@@ -89,9 +100,12 @@ function tellRules(told: CaseTold, { rules }: JournalEntry): void {
 }
 
 /** The step of an entry, or the code of the refusal that it now meets. */
-function play(registry: Registry, state: CaseState, entry: JournalEntry): Step | string {
+function play(registry: Registry, { state, duties }: CaseTold, entry: JournalEntry): Step | string {
   const { act, instance, facts, actor, at, today, header, fired, loaded } = entry;
   const request: RungRequest = { act, instance, facts, actor, at, today, load: () => loaded ?? {} };
+  const owed = [...duties.values()].filter(({ settled }) => settled === null);
+  request.handled = owed.filter(({ handling }) => handling !== null);
+  if (isHandlingAct(act)) return playHandling(registry, { state, duties: owed }, { ...request, act });
   if (registry.act(act) === undefined) {
     const told = facts as RungFacts;
     const effects = fired === undefined ? entry.effects.map(({ instance: _, ...effect }) => effect) : rungEffects(told.rung, told.repeat, told.subject);
@@ -99,6 +113,11 @@ function play(registry: Registry, state: CaseState, entry: JournalEntry): Step |
   }
   const stepped = header === undefined ? step(registry, state, request) : open(registry, state, request);
   return isRefusal(stepped) ? stepped.code : stepped;
+}
+
+function playHandling(registry: Registry, told: Parameters<typeof judgeHandling>[1], request: RungRequest & Parameters<typeof judgeHandling>[2]): Step | string {
+  const judged = judgeHandling(registry, told, request);
+  return isRefusal(judged) ? judged.code : react(registry, told.state, { ...request, instance: judged.duty.instance }, judged.effects);
 }
 
 /** The registry as it was when the entry was written: the versions that its moves name are the newest. */

@@ -1,3 +1,5 @@
+import { keepingRefusal } from '../duty/handling/keeping.js';
+import type { HandledDuty } from '../duty/handling/handling.js';
 import { roleOf, type Actor } from './actor.js';
 import type { CaseState } from './case-state.js';
 import type { ActRule, Circumstances } from './definition.js';
@@ -5,6 +7,7 @@ import { candidates, unmetGuards } from './guards.js';
 import { followsAct, live, notYours, separationReasons } from './permit.js';
 import { refusalTitles, type Reason } from './refusal.js';
 import type { CompiledWorkflow, Registry } from './registry.js';
+import { activeMeta } from './snapshot.js';
 import type { Words } from './words.js';
 
 /** What a caller may do with one machine of a case, or why he may not. */
@@ -18,11 +21,14 @@ export interface Action {
   reasons: Reason[];
 }
 
+/** For whom and when acts are judged, and which open duties somebody has taken up. */
+type JudgedBy = Circumstances & { handled?: readonly HandledDuty[] };
+
 /**
  * Every act that the present states of a case take, judged for one caller: the same questions in the same order as when the act is sent,
  * except those that need its facts. Acts that no present state takes are left out; `all` lists those too, with the state as the reason.
  */
-export function actionsFor(registry: Registry, state: CaseState, circumstances: Circumstances, all = false): Action[] {
+export function actionsFor(registry: Registry, state: CaseState, circumstances: JudgedBy, all = false): Action[] {
   const ofMachines = state.instances.flatMap((instance) => {
     const machine = instance.final ? null : live(registry, instance);
     if (machine === null) return [];
@@ -39,12 +45,25 @@ export function actionsFor(registry: Registry, state: CaseState, circumstances: 
           : [
               ...separationReasons(compiled, state, instance.instance, { act, actor: circumstances.actor }),
               ...unmetGuards(compiled.definition, snapshot, { type: act, ...circumstances }, 'context'),
+              ...inOtherHands(machine, act, circumstances),
             ];
       const { name: workflow } = compiled.definition;
       return [{ act, instance: instance.instance, workflow, title: rule.title, allowed: reasons.length === 0, reasons }];
     });
   });
   return [...ofMachines, ...startsFor(registry, state, circumstances)];
+}
+
+/** Why everything that the act could keep is in other hands; with facts that leave a choice the act is judged when it is sent. */
+function inOtherHands({ compiled, instance: { instance }, snapshot }: NonNullable<ReturnType<typeof live>>, act: string, { actor, handled = [] }: JudgedBy): Reason[] {
+  if (handled.length === 0) return [];
+  const by = compiled.definition.acts[act]?.by as readonly string[];
+  const kept = activeMeta(snapshot).flatMap(({ duties }) => duties).filter(({ keptBy }) => keptBy.includes(act));
+  const refusals = kept.map(({ duty: name }) => {
+    const duty = handled.find((one) => one.instance === instance && one.name === name && by.includes(one.owedBy));
+    return duty === undefined ? null : keepingRefusal(duty, actor);
+  });
+  return refusals.every((refused) => refused !== null) ? (refusals[0]?.reasons ?? []) : [];
 }
 
 /** Acts that start a machine of their own, under the number that it will have; only where what must come before them was done. */
