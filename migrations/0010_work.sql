@@ -14,3 +14,20 @@ create index duty_handed on duty using gin ((handling->'handedFrom')) where hand
 
 -- The feed of changes for agency systems: entries in the order in which they were recorded.
 create index journal_changes on journal_entry (recorded_at, case_id, seq);
+
+-- Up to which revision somebody on the receiving side has opened the case: what was submitted can be withdrawn only while it is below the revision.
+alter table case_file add column seen integer not null default 0;
+
+-- Who of the receiving side opened a case first at which revision.
+create table case_reading (
+  case_id uuid not null,
+  revision integer not null,
+  unit_id uuid not null,
+  role text not null,
+  person_id uuid not null,
+  read_at timestamptz not null,
+  primary key (case_id, revision)
+);
+
+create trigger case_reading_append_only before update or delete on case_reading for each row execute function refuse_change();
+create trigger case_reading_no_truncate before truncate on case_reading for each statement execute function refuse_change();

@@ -51,7 +51,7 @@ function detailOf(entries: readonly JournalEntry[], told: CaseTold): Omit<CaseDe
   const { header, state, rules } = told;
   const [first, last] = [entries[0] as JournalEntry, entries.at(-1) as JournalEntry];
   return {
-    ...{ caseId: first.case, title: header.title, revision: last.seq, openedAt: new Date(first.at) },
+    ...{ caseId: first.case, title: header.title, revision: last.seq, seen: last.seq, openedAt: new Date(first.at) },
     ...{ open: last.stands.open, grade: last.stands.grade as CaseDetail['grade'], tags: last.stands.tags },
     ...{ region: header.region, industry: header.industry, pack: rules.pack, calendar: rules.calendar },
     ...{ parties: header.parties, lastInstance: state.lastInstance, performers: state.performers },

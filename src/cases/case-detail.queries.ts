@@ -46,6 +46,8 @@ export interface CaseDetail {
   number: number;
   title: string;
   revision: number;
+  /** Up to which revision the receiving side has opened it. */
+  seen: number;
   openedAt: Date;
   open: boolean;
   grade: 'general' | 'major' | null;
@@ -70,7 +72,7 @@ export interface CaseDetail {
 type Row = Omit<CaseDetail, 'names'>;
 
 const DETAIL = `
-select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.pack, c.calendar,
+select c.case_id as "caseId", c.number, c.title, c.revision, c.seen, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.pack, c.calendar,
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        c.last_instance as "lastInstance", c.performers,
        (select json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,

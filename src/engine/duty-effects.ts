@@ -74,6 +74,7 @@ export function loadFrom(rules: RulesInForce, loaded: LoadedCase, moment: Moment
     if (loads.includes('rung')) given.rung = duty === undefined ? null : rungAhead(rules, loaded, duty, { name: (facts as { rung?: unknown }).rung, at: moment.at });
     if (loads.includes('criterion')) given.criterion = criterionNamed(rules, facts);
     if (loads.includes('working-day')) given.workingDay = shiftOffHolidays(calendarOf(rules, loaded.calendar), moment.today);
+    if (loads.includes('unread')) given.unread = loaded.seen < loaded.revision;
     if (loads.includes('counts')) given.counts = { entries: loaded.revision, duties: loaded.lastDuty };
     return given;
   };

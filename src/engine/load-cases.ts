@@ -54,18 +54,22 @@ export interface LoadedCase {
   lastDuty: number;
   state: CaseState;
   duties: LoadedDuty[];
+  /** Up to which revision the receiving side has opened it. */
+  seen: number;
+  /** Its whole journal; null unless it was asked for. */
+  journal: JournalEntry[] | null;
   /** Entry that already answered a request with the same idempotency key. */
   answered: JournalEntry | null;
 }
 
 /**
  * A case to load: the idempotency key to look up in it (or null), and how much of its duties: `plain` for most acts, the superiors of the units
- * that owe them for a rung, and the ledgers of their deadlines for an act that asks for them.
+ * that owe them for a rung, the ledgers of their deadlines for an act that asks for them, and the whole journal for a withdrawal.
  */
 export interface WantedCase {
   caseId: string;
   actKey: string | null;
-  duties: 'plain' | 'superiors' | 'ledgers';
+  duties: 'plain' | 'superiors' | 'ledgers' | 'journal';
 }
 
 interface Row {
@@ -85,6 +89,8 @@ interface Row {
   instances: InstanceValues[];
   duties: DutyValues[] | null;
   answered: JournalEntry | null;
+  seen: number;
+  journal: JournalEntry[] | null;
 }
 
 // Machines and duties come as arrays of values in these orders: naming every value in JSON costs the server half as much again as the values
@@ -98,7 +104,8 @@ type DutyValues = [
 
 const LOAD = `
 select c.case_id, c.revision, c.head, c.region_code, c.industry, c.pack, c.calendar, c.enterprise_id, c.authority_id, c.supervisor_id,
-       c.last_instance, c.last_duty, c.performers,
+       c.last_instance, c.last_duty, c.performers, c.seen,
+       case when q.duties = 'journal' then (select json_agg(j.entry order by j.seq) from journal_entry j where j.case_id = c.case_id) end as journal,
        (select json_agg(json_build_array(i.instance, i.workflow, i.version, i.hash, i.starter, i.snapshot, i.tags, i.final))
           from workflow_instance i where i.case_id = c.case_id and (not i.final or i.instance = 1)) as instances,
        (select json_agg(json_build_array(d.duty, d.key, d.name, d.instance, d.owed_by, d.unit_id, d.limit_name, d.pack, d.opened_on, d.due, d.due_at,
@@ -141,6 +148,8 @@ function loaded(row: Row): LoadedCase {
       performers: row.performers,
     },
     duties: (row.duties ?? []).map(dutyFrom).sort((a, b) => a.duty - b.duty),
+    seen: row.seen,
+    journal: row.journal,
     answered: row.answered,
   };
 }

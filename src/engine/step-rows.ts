@@ -12,6 +12,8 @@ export interface StepRows {
   started: StartedRow[];
   opened: OpenedRow[];
   settled: SettledRow[];
+  /** Duties that are open again. */
+  reopened: ReopenedRow[];
   /** Duties whose deadline was moved, or whose ladder was planned anew. */
   replanned: ReplannedRow[];
   fired: FiredRow[];
@@ -58,6 +60,15 @@ export interface SettledRow extends OfCase {
   settled_at: string;
 }
 
+/** A duty that is open again, and where it stands on its ladder. */
+export interface ReopenedRow extends OfCase {
+  duty: number;
+  paused_on: LocalDate | null;
+  next_rung: number;
+  next_repeat: number;
+  next_rung_at: string;
+}
+
 /** The whole duty as it stands after its deadline was moved or its ladder planned anew. */
 export interface ReplannedRow extends OfCase {
   duty: number;
@@ -100,6 +111,8 @@ export interface ActRow {
   case_id: string;
   /** Revision that the step was computed on; null where it opens the case. */
   was: number | null;
+  /** True where it applies only as long as the receiving side has not opened the case. */
+  unread: boolean;
   revision: number;
   head: string;
   tags: string[];

@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../src/domain/calendar/local-date.js';
-import { handledBy } from '../../src/domain/duty/handling/apply-handling.js';
 import { settleDuties, type DutyOpening } from '../../src/domain/duty/settle-duties.js';
 import type { ActRequest } from '../../src/domain/workflow/act-request.js';
 import type { CaseState } from '../../src/domain/workflow/case-state.js';
@@ -39,7 +38,7 @@ export class StoryDuties {
   }
 
   private asLoaded(state: CaseState): LoadedCase {
-    const place = { caseId: '', revision: this.entries, head: '', region: null, industry: null, pack: pack.key, calendar: calendar.version, answered: null };
+    const place = { caseId: '', revision: this.entries, head: '', region: null, industry: null, pack: pack.key, calendar: calendar.version, seen: 0, journal: null, answered: null };
     return { ...place, lastDuty: this.last, state, duties: this.open };
   }
 }

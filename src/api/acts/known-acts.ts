@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 
 import { handlingActs } from '../../domain/duty/handling/handling-acts.js';
+import { WITHDRAW_ACT, withdrawRule } from '../../domain/journal/withdrawal.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import type { KnownActDto } from './known-act.dto.js';
 
@@ -13,7 +14,7 @@ export function knownActs(registry: Registry): KnownActDto[] {
         return { act, workflow, version, title, posts: [...by], opens: opens === true, facts: schemaOf(facts), basis: [...basis] };
       }),
     );
-  const onDuties = Object.entries(handlingActs).map(([act, { title, by, facts, basis }]) => ({
+  const onDuties = Object.entries({ ...handlingActs, [WITHDRAW_ACT]: withdrawRule }).map(([act, { title, by, facts, basis }]) => ({
     ...{ act, workflow: null, version: null, title, posts: [...by], opens: false, facts: schemaOf(facts), basis: [...basis] },
   }));
   return [...ofMachines, ...onDuties];

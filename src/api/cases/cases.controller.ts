@@ -5,6 +5,7 @@ import { caseAsOf } from '../../cases/case-as-of.queries.js';
 import { caseDetail } from '../../cases/case-detail.queries.js';
 import { caseListAsOf } from '../../cases/case-list-as-of.queries.js';
 import { caseList } from '../../cases/case-list.queries.js';
+import { markSeen } from '../../cases/reading-mark.store.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
@@ -69,6 +70,7 @@ export class CasesController {
     if (asOf !== null) return this.past(caller, caseId, asOf);
     const detail = await caseDetail(reading(database), caller.scope, caseId);
     if (detail === null) throw caseUnknown();
+    await markSeen(database, detail, caller.claims, engine.parts.clock.now());
     reply.header('etag', entityTag(detail.revision));
     return showCase(engine, detail, caller);
   }

@@ -1,5 +1,5 @@
 import type { DutyHandled } from '../duty/handling/handling.js';
-import { movedDuty, tellHandled, tellOpenedAndSettled, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import { movedDuty, tellHandled, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
 import type { CaseHeader, CaseStanding, JournalEntry, RepinnedRules } from './entry.js';
 
 /** What of an entry tells how a case stood after it. */
@@ -7,6 +7,7 @@ export type StandingEntry = Pick<JournalEntry, 'seq' | 'at' | 'today' | 'moves' 
   header?: CaseHeader | null;
   rules?: RepinnedRules | null;
   handled?: DutyHandled[] | null;
+  reopened?: number[] | null;
 };
 
 /** A case as it stood after some entry of its journal, as far as lists and worklists show it. */
@@ -43,6 +44,7 @@ function tell(then: CaseThen, entry: StandingEntry): void {
   then.stands = entry.stands;
   for (const { instance, workflow, version } of entry.moves) then.machines.set(instance, { workflow, version });
   tellOpenedAndSettled(then.duties, entry);
+  tellReopened(then.duties, entry.reopened ?? []);
   for (const moved of entry.moved) {
     const known = then.duties.get(moved.duty);
     if (known !== undefined) then.duties.set(moved.duty, movedDuty(known, moved));

@@ -30,6 +30,14 @@ export function tellOpenedAndSettled(duties: DutiesTold, { at, today, opened, se
   }
 }
 
+/** Opens duties again with the deadlines that they had. */
+export function tellReopened(duties: DutiesTold, reopened: readonly number[]): void {
+  for (const duty of reopened) {
+    const known = duties.get(duty);
+    if (known !== undefined) duties.set(duty, { ...known, settled: null, pausedOn: restingUnder(known.deadline)?.on ?? null });
+  }
+}
+
 /** Enters how duties are handled from an act on. */
 export function tellHandled(duties: DutiesTold, handled: readonly DutyHandled[]): void {
   for (const { duty, unit, handling } of handled) {

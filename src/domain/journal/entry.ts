@@ -112,6 +112,8 @@ export interface JournalEntry {
   basis: readonly Basis[];
   header?: CaseHeader;
   fired?: FiredRung;
+  /** Duties that are open again because the act that settled them was withdrawn. */
+  reopened?: number[];
   /** Duties whose handling the act changed, as they stand after it. */
   handled?: DutyHandled[];
   /** What of the record and the rules the engine had put before the guards. */

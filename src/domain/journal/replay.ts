@@ -10,8 +10,10 @@ import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Fault } from './chain.js';
-import { movedDuty, tellHandled, tellOpenedAndSettled, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import { movedDuty, tellHandled, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
 import type { CaseHeader, FiredRung, JournalEntry, RepinnedRules } from './entry.js';
+
+import { judgeWithdrawal, WITHDRAW_ACT, type LastAct } from './withdrawal.js';
 
 export type { DutyTold } from './duties-told.js';
 
@@ -25,6 +27,8 @@ export interface CaseTold {
   fired: (FiredRung & { seq: number; at: string })[];
   /** The rules by which it reckons. */
   rules: RepinnedRules;
+  /** The last entry with how the case stood before it; null before the first. */
+  last: LastAct | null;
 }
 
 export interface Replay {
@@ -41,7 +45,7 @@ export function replay(registry: Registry, entries: readonly JournalEntry[]): Re
   if (first?.header === undefined) return { told: null, faults: [{ code: 'replay.differs', seq: first?.seq ?? 0, found: 'the first entry opens no case' }] };
   const { header } = first;
   const state: CaseState = { parties: header.parties, instances: [], lastInstance: 0, performers: [] };
-  const told: CaseTold = { header, state, machines: new Map(), duties: new Map(), fired: [], rules: { pack: header.pack, calendar: header.calendar } };
+  const told: CaseTold = { header, state, machines: new Map(), duties: new Map(), fired: [], rules: { pack: header.pack, calendar: header.calendar }, last: null };
   for (const entry of entries) {
     const faults = playEntry(registry, told, entry);
     if (faults.length > 0) return { told, faults };
@@ -65,10 +69,16 @@ function tellEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fau
   const faults = differences(entry, stepped);
   faults.push(...tellDuties(registry, told, entry, stepped), ...tellMoves(told, entry), ...tellHandling(told, entry, stepped));
   tellRules(told, entry);
+  told.last = { entry, before: told.state, machines: machinesBefore(told, entry) };
   told.state = stepped.after;
   for (const instance of stepped.touched) told.machines.set(instance.instance, instance);
   if (entry.fired !== undefined) told.fired.push({ ...entry.fired, seq, at: entry.at });
   return faults;
+}
+
+/** The machines that an entry moved, as they stood before it. */
+function machinesBefore({ machines }: CaseTold, { moves }: JournalEntry): Map<number, Instance> {
+  return new Map(moves.flatMap(({ instance }) => (machines.has(instance) ? [[instance, machines.get(instance) as Instance] as const] : [])));
 }
 
 /** Enters the moves of deadlines into the ledgers; a move of a duty that is not open, or that skips a number, is a fault. */
@@ -100,11 +110,15 @@ function tellRules(told: CaseTold, { rules }: JournalEntry): void {
 }
 
 /** The step of an entry, or the code of the refusal that it now meets. */
-function play(registry: Registry, { state, duties }: CaseTold, entry: JournalEntry): Step | string {
+function play(registry: Registry, { state, duties, last }: CaseTold, entry: JournalEntry): Step | string {
   const { act, instance, facts, actor, at, today, header, fired, loaded } = entry;
   const request: RungRequest = { act, instance, facts, actor, at, today, load: () => loaded ?? {} };
   const owed = [...duties.values()].filter(({ settled }) => settled === null);
   request.handled = owed.filter(({ handling }) => handling !== null);
+  if (act === WITHDRAW_ACT) {
+    const judged = judgeWithdrawal(registry, last, request);
+    return isRefusal(judged) ? judged.code : judged.step;
+  }
   if (isHandlingAct(act)) return playHandling(registry, { state, duties: owed }, { ...request, act });
   if (registry.act(act) === undefined) {
     const told = facts as RungFacts;
@@ -158,9 +172,15 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   const held = [...told.duties.values()].filter(({ settled, instance }) => settled === null && moved.has(instance));
   const implied = stepped.duties;
   const keys = new Set(implied.map(({ key }) => key));
-  const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`);
+  const reopened = entry.act === WITHDRAW_ACT ? (told.last?.entry.settled ?? []).map(({ duty }) => duty) : [];
+  tellReopened(told.duties, reopened);
+  const again = new Set(reopened.map((number) => told.duties.get(number)?.key));
+  const opened = implied.filter(({ key }) => !again.has(key) && !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`);
   const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${settledOutcome(openDuty(registry, told, duty), { events: stepped.events, at: Date.parse(entry.at) })}`);
   const faults: Fault[] = [];
+  if (reopened.join() !== (entry.reopened ?? []).join()) {
+    faults.push({ code: 'replay.differs', seq, found: `the act now opens the duties ${reopened.join(', ') || 'none'} again` });
+  }
   if (opened.join() !== entry.opened.map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`).join()) {
     faults.push({ code: 'replay.differs', seq, found: `the act now opens the duties ${opened.join(', ') || 'none'}` });
   }

@@ -5,7 +5,7 @@ import { isInHandsOf, notOfPost, takenByAnother, type HandlingCase } from './han
 
 /** Whoever has the duty in hand has somebody of his unit prepare it (委派). He goes on owing it and alone decides. */
 export function delegateDuty({ duty, actor }: HandlingCase, { to, note }: { to: Holder; note: string }): Effect[] | Refusal {
-  if (!isInHandsOf(duty, actor)) return duty.handling?.assignee == null ? notOfPost() : takenByAnother(duty);
+  if (!isInHandsOf(duty, actor)) return (duty.handling?.assignee ?? null) === null ? notOfPost() : takenByAnother(duty);
   if (to.unit !== actor.unit || to.person === actor.person) {
     return refuse('duty.handling', { code: 'duty.delegate-of-unit', subject: 'to', zh: '只能委派本单位其他人员', en: 'Only somebody else of the same unit can prepare it' });
   }

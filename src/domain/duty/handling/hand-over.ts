@@ -26,7 +26,7 @@ export function handOver(judged: HandlingCase, { to, reason }: { to: Post & { pe
 function toPersonRefusal(duty: HandledDuty, actor: HandlingCase['actor'], person: string | null): Refusal | null {
   if (person === null) return refuse('duty.handling', { code: 'duty.person-unnamed', subject: 'to', zh: '须写明接办人', en: 'Name the person who is to have it' });
   if (isInHandsOf(duty, actor) || headsDuty(duty, actor)) return null;
-  return duty.handling?.assignee == null ? notOfPost() : takenByAnother(duty);
+  return (duty.handling?.assignee ?? null) === null ? notOfPost() : takenByAnother(duty);
 }
 
 /**

@@ -22,7 +22,7 @@ export function addSigners(judged: HandlingCase, { signers }: { signers: Asked[]
 }
 
 function asked({ registry, machine, duty, actor }: HandlingCase, mode: SigningMode, asking: readonly Asked[]): Effect[] | Refusal {
-  if (!isInHandsOf(duty, actor)) return duty.handling?.assignee == null ? notOfPost() : takenByAnother(duty);
+  if (!isInHandsOf(duty, actor)) return (duty.handling?.assignee ?? null) === null ? notOfPost() : takenByAnother(duty);
   if (ownKeepingActs(registry, machine, duty).length === 0) {
     return refuse('duty.handling', { code: 'signing.pointless', zh: '该事项不由本岗位的办理而了结，无需会签', en: 'No act of this post keeps this duty, so nobody needs to sign' });
   }
