@@ -130,12 +130,17 @@ export class Engine {
     if (request.expect !== undefined && request.expect !== loaded.revision) return refuse('case.stale', staleReason(request.expect, loaded.revision));
     const asked = this.asked(request, request.instance ?? null);
     asked.load = loadFrom(this.parts.rules, loaded, { at: Date.parse(asked.at), today: asked.today });
-    if (asked.act === WITHDRAW_ACT) return this.takeBack(loaded, asked, key === undefined ? {} : { key });
+    const more = key === undefined ? {} : { key };
+    return asked.act === WITHDRAW_ACT ? this.takeBack(loaded, asked, more) : this.goOn(request, loaded, asked, more);
+  }
+
+  /** An act of a machine or on a duty. */
+  private goOn(request: SendRequest, loaded: LoadedCase, asked: ActRequest, more: Pick<Parameters<typeof composeStep>[0], 'key'>): Composed | Refusal {
     asked.handled = loaded.duties.filter(({ handling }) => handling !== null);
     const stepped = isHandlingAct(asked.act) ? this.handle(loaded, { ...asked, act: asked.act }) : step(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
     if (!mayMove(request, loaded, stepped.instance)) return refuse('act.not-yours', elsewhere);
-    return this.compose(loaded, asked, stepped, key === undefined ? {} : { key });
+    return this.compose(loaded, asked, stepped, more);
   }
 
   /** Whoever withdraws was let in by the act that he withdraws, so where he may act is not asked again. */

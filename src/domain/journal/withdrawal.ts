@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 
 import type { ActRequest } from '../workflow/act-request.js';
-import { roles, roleOf } from '../workflow/actor.js';
+import { roles, roleOf, type Actor } from '../workflow/actor.js';
 import type { CaseState, Instance } from '../workflow/case-state.js';
 import { act, type ActRule } from '../workflow/definition.js';
 import { impliedDuties } from '../workflow/duties.js';
@@ -54,14 +54,18 @@ export function judgeWithdrawal(registry: Registry, last: LastAct | null, reques
   const { entry: number } = facts as { entry: number };
   if (last?.entry.seq !== number) return tooLate('withdraw.later-entry', '案卷其后已有记载', 'Something was entered after it');
   const { entry } = last;
-  const by = entry.actor;
-  if (by.kind !== 'person' || by.person !== actor.person || by.unit !== actor.unit || by.role !== actor.role) {
+  if (!isSamePerson(entry.actor, actor)) {
     return refuse('act.not-yours', { code: 'withdraw.not-own', zh: '只能撤回本人办理的事项', en: 'Only whoever did it can withdraw it' });
   }
   if (leavesMore(registry, entry)) return tooLate('withdraw.lasting', '该事项已开立环节、登记文书或作出处理，不能撤回', 'The act started a matter, registered a document or decided something; it stands');
   const loaded = (request.load ?? loadsNothing)(['unread'], facts, {}, entry.instance);
   if (loaded.unread !== true) return tooLate('withdraw.read', '接收方已查阅', 'The receiving side has opened the case since');
   return { step: stepBack(registry, last, facts as { reason: string }), reopened: entry.settled.map(({ duty }) => duty), loaded };
+}
+
+/** The same person in the same post. */
+function isSamePerson(by: Actor, { person, unit, role }: Extract<Actor, { kind: 'person' }>): boolean {
+  return by.kind === 'person' && by.person === person && by.unit === unit && by.role === role;
 }
 
 function tooLate(code: string, zh: string, en: string): Refusal {
