@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '../src/domain/workflow/definition.js';
 import { accountabilityV1 } from './accountability/v1.js';
+import { countersignatureV1 } from './countersignature/v1.js';
 import { escalationDecisionV1 } from './escalation-decision/v1.js';
 import { escalationReceiptV1 } from './escalation-receipt/v1.js';
 import { extensionRequestV1 } from './extension-request/v1.js';
@@ -20,4 +21,5 @@ export const definitions: readonly WorkflowDefinition[] = [
   recordCorrectionV1,
   extensionRequestV1,
   upwardReportV1,
+  countersignatureV1,
 ];

@@ -8,8 +8,11 @@ import { AccessGuard, ENDED_SESSIONS, TOKENS } from './access/access.guard.js';
 import { Acting } from './acts/acting.js';
 import { ActsController } from './acts/acts.controller.js';
 import { NamedOrganisations } from './acts/named-organisations.js';
+import { Performing } from './acts/performing.js';
 import { AuditController } from './auditor/audit.controller.js';
 import { SealsController } from './auditor/seals.controller.js';
+import { BatchController } from './batch/batch.controller.js';
+import { ItemResults } from './batch/item-results.js';
 import { CaseForecastController } from './cases/case-forecast.controller.js';
 import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -26,6 +29,7 @@ import { OwnCasesController } from './enterprise/own-cases.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { CallingClientController } from './integration/client.controller.js';
+import { IntegrationController } from './integration/integration.controller.js';
 import { Metrics } from './metrics/metrics.js';
 import { OauthController } from './oauth/oauth.controller.js';
 import { FoundCasesController } from './officers/found-cases.controller.js';
@@ -56,6 +60,8 @@ const controllers: Type[] = [
   CaseRecordController,
   CaseForecastController,
   ActsController,
+  BatchController,
+  IntegrationController,
   WorklistController,
   InboxController,
   KeptOrganisationsController,
@@ -108,6 +114,8 @@ export class ApiModule implements OnModuleInit, OnApplicationShutdown {
         },
         { provide: APP_GUARD, useClass: AccessGuard },
         Acting,
+        Performing,
+        ItemResults,
         Opening,
         Metrics,
       ],

@@ -1,12 +1,11 @@
 import type { Scope } from '../domain/access/scope.js';
-import { organisationNames } from '../directory/directory.queries.js';
 import { openDuties } from '../domain/journal/case-then.js';
 import type { DutyTold } from '../domain/journal/duties-told.js';
 import type { JournalEntry } from '../domain/journal/entry.js';
 import { replay, type CaseTold } from '../domain/journal/replay.js';
 import type { Registry } from '../domain/workflow/registry.js';
 import type { Read } from '../platform/db/transaction.js';
-import { mentioned, type CaseDetail, type DocumentOnRecord, type DutyOnRecord } from './case-detail.queries.js';
+import { namesIn, type CaseDetail, type DocumentOnRecord, type DutyOnRecord } from './case-detail.queries.js';
 import { reachableCase } from './reachable.queries.js';
 
 /** Which case, as of when (UTC milliseconds), for whom. */
@@ -45,14 +44,14 @@ export async function caseAsOf(read: Read, registry: Registry, { scope, caseId, 
   const [fault] = faults;
   if (told === null || fault !== undefined) return { kind: 'does-not-play', seq: fault?.seq ?? 0, found: fault?.found ?? '' };
   const detail = { ...detailOf(entries, told), number: row.number };
-  return { kind: 'found', detail: { ...detail, names: await organisationNames(read, mentioned(detail)) } };
+  return { kind: 'found', detail: { ...detail, names: await namesIn(read, detail) } };
 }
 
 function detailOf(entries: readonly JournalEntry[], told: CaseTold): Omit<CaseDetail, 'number' | 'names'> {
   const { header, state, rules } = told;
   const [first, last] = [entries[0] as JournalEntry, entries.at(-1) as JournalEntry];
   return {
-    ...{ caseId: first.case, title: header.title, revision: last.seq, openedAt: new Date(first.at) },
+    ...{ caseId: first.case, title: header.title, revision: last.seq, seen: last.seq, openedAt: new Date(first.at) },
     ...{ open: last.stands.open, grade: last.stands.grade as CaseDetail['grade'], tags: last.stands.tags },
     ...{ region: header.region, industry: header.industry, line: header.line, pack: rules.pack, calendar: rules.calendar },
     ...{ parties: header.parties, lastInstance: state.lastInstance, performers: state.performers },
@@ -63,8 +62,8 @@ function detailOf(entries: readonly JournalEntry[], told: CaseTold): Omit<CaseDe
   };
 }
 
-function dutyOnRecord({ duty, name, instance, owedBy, unit, limit, pack, openedOn, due, dueAt, deadline, pausedOn }: DutyTold): DutyOnRecord {
-  return { duty, name, instance, owedBy, unit, limit, pack, openedOn, due, originalDue: deadline.original, dueAt, deadline, pausedOn };
+function dutyOnRecord({ duty, key, handling, name, instance, owedBy, unit, limit, pack, openedOn, due, dueAt, deadline, pausedOn }: DutyTold): DutyOnRecord {
+  return { duty, key, handling, name, instance, owedBy, unit, limit, pack, openedOn, due, originalDue: deadline.original, dueAt, deadline, pausedOn };
 }
 
 function documentsOf({ seq, at, effects }: JournalEntry): DocumentOnRecord[] {

@@ -1,15 +1,17 @@
 import type { Line } from '../domain/access/line.js';
 import { reaches, type Scope } from '../domain/access/scope.js';
+import type { Handling } from '../domain/duty/handling/handling.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
 import type { CaseState, Instance, Parties, Performer } from '../domain/workflow/case-state.js';
 import type { DocumentKind } from '../domain/workflow/effects.js';
 import type { Words } from '../domain/workflow/words.js';
-import { organisationNames } from '../directory/directory.queries.js';
+import { organisationNames, personNames } from '../directory/directory.queries.js';
 import type { Read } from '../platform/db/transaction.js';
 
 /** An open duty of a case on record. Instants are ISO 8601 as PostgreSQL writes them, dates are local. */
 export interface DutyOnRecord {
   duty: number;
+  key: string;
   name: string;
   instance: number;
   owedBy: string;
@@ -23,6 +25,7 @@ export interface DutyOnRecord {
   deadline: Deadline;
   /** The local day from whose end its count rests; null while it runs. */
   pausedOn: string | null;
+  handling: Handling | null;
 }
 
 /** A document that an act registered. */
@@ -44,6 +47,8 @@ export interface CaseDetail {
   number: number;
   title: string;
   revision: number;
+  /** Up to which revision the receiving side has opened it. */
+  seen: number;
   openedAt: Date;
   open: boolean;
   grade: 'general' | 'major' | null;
@@ -62,22 +67,22 @@ export interface CaseDetail {
   documents: DocumentOnRecord[];
   /** Facts of the opening act where the case was taken in from a published record. */
   published: Record<string, unknown> | null;
-  /** Names of the organisations that the rest mentions, by identifier. */
+  /** Names of the organisations and people that the rest mentions, by identifier. */
   names: Map<string, string>;
 }
 
 type Row = Omit<CaseDetail, 'names'>;
 
 const DETAIL = `
-select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.line, c.pack, c.calendar,
+select c.case_id as "caseId", c.number, c.title, c.revision, c.seen, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.line, c.pack, c.calendar,
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        c.last_instance as "lastInstance", c.performers,
        (select json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
                  'starter', i.starter, 'snapshot', i.snapshot, 'tags', i.tags, 'final', i.final) order by i.instance)
           from workflow_instance i where i.case_id = c.case_id) as instances,
-       (select coalesce(json_agg(json_build_object('duty', d.duty, 'name', d.name, 'instance', d.instance, 'owedBy', d.owed_by, 'unit', d.unit_id,
+       (select coalesce(json_agg(json_build_object('duty', d.duty, 'key', d.key, 'name', d.name, 'instance', d.instance, 'owedBy', d.owed_by, 'unit', d.unit_id,
                  'limit', d.limit_name, 'pack', d.pack, 'openedOn', d.opened_on, 'due', d.due, 'originalDue', d.original_due,
-                 'dueAt', d.due_at, 'deadline', d.deadline, 'pausedOn', d.paused_on) order by d.due, d.duty), '[]')
+                 'dueAt', d.due_at, 'deadline', d.deadline, 'pausedOn', d.paused_on, 'handling', d.handling) order by d.due, d.duty), '[]')
           from duty d where d.case_id = c.case_id and d.settled_at is null) as duties,
        (select coalesce(json_agg(json_build_object('seq', o.seq, 'ordinal', o.ordinal, 'instance', o.instance, 'kind', o.kind, 'issuer', o.issuer_id,
                  'number', o.number, 'title', o.title, 'content', o.content, 'issuedAt', o.issued_at) order by o.seq, o.ordinal), '[]')
@@ -94,7 +99,14 @@ export async function caseDetail(read: Read, scope: Scope, caseId: string): Prom
   if (row === undefined) return null;
   const { parties, region, line, duties } = row;
   if (!reaches(scope, { enterprise: parties.enterprise, region, line, owing: duties.map(({ unit }) => unit) })) return null;
-  return { ...row, names: await organisationNames(read, mentioned(row)) };
+  return { ...row, names: await namesIn(read, row) };
+}
+
+/** The names of everybody whom a case mentions, by identifier. */
+export async function namesIn(read: Read, detail: Omit<CaseDetail, 'names' | 'number'>): Promise<Map<string, string>> {
+  const people = detail.duties.flatMap(({ handling }) => [handling?.assignee, handling?.delegate, ...(handling?.signing?.signers ?? []).map(({ person }) => person)]);
+  const [organisations, persons] = [await organisationNames(read, mentioned(detail)), await personNames(read, people)];
+  return new Map([...organisations, ...persons]);
 }
 
 /** Every organisation that a case mentions. */
@@ -103,7 +115,7 @@ export function mentioned({ parties, duties, documents, instances }: Pick<Row, '
     parties.enterprise,
     parties.authority,
     parties.supervisor,
-    ...duties.map(({ unit }) => unit),
+    ...duties.flatMap(({ unit, handling }) => [unit, ...(handling?.signing?.signers ?? []).map((signer) => signer.unit)]),
     ...documents.map(({ issuer }) => issuer),
     ...instances.map((instance) => listingBody(instance)),
   ];

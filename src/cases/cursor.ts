@@ -18,7 +18,7 @@ export function decodeCursor<K extends readonly CursorKey[]>(cursor: string, ...
   return kinds.every((kind, index) => KINDS[kind](keys[index])) ? (keys as unknown as KeysOf<K>) : null;
 }
 
-export type CursorKey = 'uuid' | 'date' | 'instant' | 'integer' | 'text' | 'division';
+export type CursorKey = 'uuid' | 'date' | 'instant' | 'microsecond' | 'integer' | 'text' | 'division';
 
 type KeysOf<K extends readonly CursorKey[]> = { -readonly [I in keyof K]: K[I] extends 'integer' ? number : string };
 
@@ -31,6 +31,7 @@ const KINDS: Record<CursorKey, (key: unknown) => boolean> = {
   instant: isInstant,
   text: (key) => typeof key === 'string' && key.length <= 400 && !key.includes('\0'),
   division: (key) => typeof key === 'string' && /^\d{6}(\d{3}){0,2}$/.test(key),
+  microsecond: (key) => typeof key === 'string' && /^.{23}\d{3}Z$/.test(key) && isInstant(`${key.slice(0, 23)}Z`),
   integer: (key) => Number.isSafeInteger(key) && Math.abs(key as number) <= 2_147_483_647,
 };
 

@@ -37,8 +37,12 @@ async function casesOwedThen(read: Read, { unit, role, now }: WorklistThen): Pro
   const { rows } = await read.query<FoundCase>({
     name: 'cases.owed-then',
     text: `select c.case_id as "caseId", c.number, s.seq
-             from (select distinct d.case_id from duty d
+             from (select d.case_id from duty d
                     where d.unit_id = $1 and ($2::text is null or d.owed_by = $2) and d.opened_at <= $3
+                      and (d.settled_at is null or d.settled_at > $3)
+                    union
+                   select d.case_id from duty d
+                    where d.handling->'handedFrom' @> to_jsonb($1::text) and d.opened_at <= $3
                       and (d.settled_at is null or d.settled_at > $3)) o
              join case_file c on c.case_id = o.case_id
             cross join lateral ${lastEntryAt('$4')} s
@@ -59,10 +63,17 @@ async function owedIn(read: Read, cases: readonly FoundCase[], page: WorklistThe
   });
 }
 
-function isWanted(duty: DutyTold, { unit, role, overdue, dueBy, now }: WorklistThen): boolean {
+function isWanted(duty: DutyTold, { unit, role, overdue, dueBy, now, hands }: WorklistThen): boolean {
+  if (!inHands(duty, hands)) return false;
   if (duty.unit !== unit || (role !== null && duty.owedBy !== role)) return false;
   if (overdue !== null && isOverdue(duty, now) !== overdue) return false;
   return dueBy === null || duty.due <= dueBy;
+}
+
+function inHands({ handling }: DutyTold, hands: WorklistThen['hands']): boolean {
+  const { assignee = null, delegate = null } = handling ?? {};
+  if (hands === null) return true;
+  return hands === 'nobody' ? assignee === null : [assignee, delegate].includes(hands.person);
 }
 
 function shown({ caseId, number }: FoundCase, { header, stands, rules, machines }: CaseThen, duty: DutyTold, now: number): WorklistDuty {
@@ -71,6 +82,7 @@ function shown({ caseId, number }: FoundCase, { header, stands, rules, machines 
     ...{ caseId, duty: duty.duty, name: duty.name, instance: duty.instance, owedBy: duty.owedBy as Role, due: duty.due },
     ...{ overdue: isOverdue(duty, now), caseNumber: number, title: header.title, grade: stands.grade as WorklistDuty['grade'] },
     ...{ enterprise: header.parties.enterprise, calendar: rules.calendar, paused: duty.pausedOn !== null, workflow, version },
+    ...{ assignee: duty.handling?.assignee ?? null, delegate: duty.handling?.delegate ?? null },
   };
 }
 

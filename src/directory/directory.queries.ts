@@ -1,5 +1,6 @@
 import type { Line } from '../domain/access/line.js';
 import type { LocalDate } from '../domain/calendar/local-date.js';
+import type { Role } from '../domain/workflow/actor.js';
 import type { Parties } from '../domain/workflow/case-state.js';
 import type { Read } from '../platform/db/transaction.js';
 import { officialKinds, type Organisation, type OrganisationKind } from './organisation.js';
@@ -16,6 +17,40 @@ export async function organisationNames(read: Read, ids: readonly string[]): Pro
     values: [ids],
   });
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Names of these people by identifier; null, undefined and whoever is not in the directory is missing. */
+export async function personNames(read: Read, ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {
+  const asked = [...new Set(ids)].filter((id) => id !== null && id !== undefined);
+  if (asked.length === 0) return new Map();
+  const { rows } = await read.query<{ id: string; name: string }>({
+    name: 'directory.person-names',
+    text: 'select id, name from person where id = any($1::uuid[])',
+    values: [asked],
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** A post of the directory, or one person in it. */
+export interface NamedPost {
+  unit: string;
+  role: Role;
+  person: string | null;
+}
+
+/** Which of these posts (by their place in the list) nobody holds on the local day, or not the person that is named. */
+export async function unheldPosts(read: Read, posts: readonly NamedPost[], today: LocalDate): Promise<number[]> {
+  const { rows } = await read.query<{ place: number }>({
+    name: 'directory.unheld-posts',
+    text: `select a.place::int - 1 as place
+             from jsonb_array_elements($1) with ordinality as a(post, place)
+            where not exists (select 1 from post p
+                               where p.organisation_id::text = a.post->>'unit' and p.role = a.post->>'role' and p.held_from <= $2 and (p.held_to is null or p.held_to >= $2)
+                                 and (a.post->>'person' is null or p.person_id::text = a.post->>'person'))
+            order by a.place`,
+    values: [JSON.stringify(posts), today],
+  });
+  return rows.map(({ place }) => place);
 }
 
 /** Which of these identifiers (UUIDs) no official body has that exists on a day. */

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import { settleDuties, type DutyOpening, type OpenDuty } from '../domain/duty/settle-duties.js';
+import { handledBy } from '../domain/duty/handling/apply-handling.js';
+import type { DutyHandled } from '../domain/duty/handling/handling.js';
 import { canonicalJson } from '../domain/journal/canonical-json.js';
 import type { CaseHeader, CaseStanding, DigestName, JournalEntry, RepinnedRules } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
@@ -11,8 +13,9 @@ import { digest } from './digest.js';
 import { applyDutyEffects, type DutyReplanned, type RungFired } from './duty-effects.js';
 import { effectRows } from './effect-rows.js';
 import type { LoadedCase, LoadedDuty } from './load-cases.js';
+import type { DutyReopened } from './withdraw.js';
 import { calendarOf, packOf, type RulesInForce } from './rules-in-force.js';
-import type { FiredRow, OpenedRow, ReplannedRow, StepRows } from './step-rows.js';
+import type { FiredRow, OpenedRow, ReopenedRow, ReplannedRow, StepRows } from './step-rows.js';
 
 /** A step with what it is written down as. */
 export interface Composed {
@@ -34,6 +37,9 @@ export interface Composition {
   /** What the clock did to a duty. */
   fired?: RungFired;
   replanned?: readonly DutyReplanned[];
+  handled?: readonly DutyHandled[];
+  /** Duties that are open again, where the act withdraws another. */
+  reopened?: readonly DutyReopened[];
   /** The rules by which the case reckons from now on, where the act changes them. */
   repinned?: RepinnedRules;
 }
@@ -41,7 +47,9 @@ export interface Composition {
 /** Puts a step into its journal entry and into rows. Pure but for the hash; the rows are written in one statement. */
 export function composeStep(composition: Composition): Composed {
   const { registry, rules, loaded, request, step } = composition;
-  const { opened, settled } = settleDuties(dutiesBefore(registry, loaded, step), step.duties, {
+  const { reopened = [] } = composition;
+  const again = new Set(reopened.map(({ duty }) => duty.key));
+  const { opened, settled } = settleDuties(dutiesBefore(registry, loaded, step), step.duties.filter(({ key }) => !again.has(key)), {
     at: Date.parse(request.at),
     today: request.today,
     pack: packOf(rules, loaded.pack),
@@ -61,20 +69,23 @@ export function composeStep(composition: Composition): Composed {
     ...instanceRows(loaded, step),
     opened: opened.map((one) => openedRow(one, loaded, request.at)),
     settled: settled.map(({ duty, outcome }) => ({ case_id: loaded.caseId, duty, outcome, settled_at: request.at })),
+    reopened: reopened.map((one) => reopenedRow(loaded.caseId, one)),
     replanned: (done.replanned ?? []).map((one) => replannedRow(loaded.caseId, one)),
     fired: firedRows(done, entry.seq),
+    handled: done.handled.map(({ duty, unit, handling }) => ({ case_id: loaded.caseId, duty, unit_id: unit, handling })),
     ...effectRows(step.effects, place),
   };
   return { entry, rows };
 }
 
 /** What the clock did, and what the effects of an act do to duties that are not over with it. */
-function applied(composition: Composition, over: ReadonlySet<number>): Pick<Composition, 'fired' | 'replanned'> {
+function applied(composition: Composition, over: ReadonlySet<number>): Pick<Composition, 'fired' | 'replanned'> & { handled: DutyHandled[] } {
   const { rules, loaded, request, step, fired, replanned = [] } = composition;
   const effects = applyDutyEffects(rules, loaded, step.effects, { at: Date.parse(request.at), today: request.today });
   const still = [...replanned, ...effects.replanned].filter(({ duty }) => !over.has(duty.duty));
   const firing = fired ?? effects.fired;
-  return { replanned: still, ...(firing !== undefined && !over.has(firing.rung.duty) && { fired: firing }) };
+  const handled = handledBy(loaded.duties.filter(({ duty }) => !over.has(duty)), step.effects);
+  return { replanned: still, handled, ...(firing !== undefined && !over.has(firing.rung.duty) && { fired: firing }) };
 }
 
 /** Only the machines that moved can have gained or lost a duty. */
@@ -93,7 +104,7 @@ function keptBy(registry: Registry, instance: Instance | undefined, name: string
 }
 
 function entryOf(composition: Composition, opened: JournalEntry['opened'], settled: JournalEntry['settled']): JournalEntry {
-  const { loaded, request, step, basis, key, header, fired, replanned = [], repinned, digestName } = composition;
+  const { loaded, request, step, basis, key, header, fired, replanned = [], handled = [], reopened = [], repinned, digestName } = composition;
   return {
     v: 1,
     case: loaded.caseId,
@@ -115,6 +126,8 @@ function entryOf(composition: Composition, opened: JournalEntry['opened'], settl
     basis,
     ...(header !== undefined && { header }),
     ...(fired !== undefined && { fired: fired.rung }),
+    ...(reopened.length > 0 && { reopened: reopened.map(({ duty }) => duty.duty) }),
+    ...(handled.length > 0 && { handled: [...handled] }),
     ...(step.loaded !== undefined && { loaded: step.loaded }),
     ...(repinned !== undefined && { rules: repinned }),
     ...(key !== undefined && { key: { key: key.key, request: key.request } }),
@@ -135,6 +148,7 @@ function actRow({ loaded, request, step, key, header, repinned }: Composition, s
   return {
     case_id: loaded.caseId,
     was: header === undefined ? loaded.revision : null,
+    unread: step.loaded?.unread === true,
     ...stands,
     pack: repinned?.pack ?? loaded.pack,
     calendar: repinned?.calendar ?? loaded.calendar,
@@ -171,6 +185,10 @@ function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: 
     next_rung: next.rung,
     next_rung_at: new Date(next.at).toISOString(),
   };
+}
+
+function reopenedRow(caseId: string, { duty: { duty, pausedOn }, next }: DutyReopened): ReopenedRow {
+  return { case_id: caseId, duty, paused_on: pausedOn, next_rung: next.rung, next_repeat: next.repeat, next_rung_at: new Date(next.at).toISOString() };
 }
 
 /** The whole duty as it stands after a move, so that one update serves every kind of it. */

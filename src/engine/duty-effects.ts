@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
+import { shiftOffHolidays } from '../domain/calendar/working-days.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
 import { extendDeadline, pauseDeadline, resumeDeadline } from '../domain/deadline/move-deadline.js';
 import { dutyStanding } from '../domain/duty/duty-standing.js';
@@ -72,6 +73,8 @@ export function loadFrom(rules: RulesInForce, loaded: LoadedCase, moment: Moment
     if (own !== undefined || loads.some((one) => one.startsWith('duty'))) given.duty = duty === undefined ? null : standing(rules, loaded, duty, moment.today);
     if (loads.includes('rung')) given.rung = duty === undefined ? null : rungAhead(rules, loaded, duty, { name: (facts as { rung?: unknown }).rung, at: moment.at });
     if (loads.includes('criterion')) given.criterion = criterionNamed(rules, facts);
+    if (loads.includes('working-day')) given.workingDay = shiftOffHolidays(calendarOf(rules, loaded.calendar), moment.today);
+    if (loads.includes('unread')) given.unread = loaded.seen < loaded.revision;
     if (loads.includes('counts')) given.counts = { entries: loaded.revision, duties: loaded.lastDuty };
     return given;
   };

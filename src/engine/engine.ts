@@ -6,9 +6,12 @@ import { localDateAt } from '../domain/calendar/local-day.js';
 import { NO_ENTRY, type DigestName, type JournalEntry } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Actor } from '../domain/workflow/actor.js';
+import { isHandlingAct, handlingActs, type HandlingAct } from '../domain/duty/handling/handling-acts.js';
+import { judgeHandling } from '../domain/duty/handling/judge-handling.js';
+import { WITHDRAW_ACT, withdrawRule } from '../domain/journal/withdrawal.js';
 import { isRefusal, refuse, type Refusal, type RefusalCode } from '../domain/workflow/refusal.js';
 import type { Registry } from '../domain/workflow/registry.js';
-import { open, step, type Step } from '../domain/workflow/step.js';
+import { open, react, step, type Step } from '../domain/workflow/step.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { answer, raise, singly, untilAnswered, type Answer, type Answers, type Pending } from './answers.js';
 import { composeStep, type Composed } from './compose-step.js';
@@ -19,6 +22,7 @@ import { Lanes } from './lanes.js';
 import { loadFrom } from './duty-effects.js';
 import { loadCases, type LoadedCase, type WantedCase } from './load-cases.js';
 import type { RulesInForce } from './rules-in-force.js';
+import { withdraw } from './withdraw.js';
 import { writeSteps } from './write-steps.js';
 
 export interface EngineParts {
@@ -82,6 +86,7 @@ export class Engine {
 
   private wanted(request: SendRequest): WantedCase {
     const loads = this.parts.registry.act(request.act)?.rule.loads;
+    if (request.act === WITHDRAW_ACT) return { caseId: request.caseId, actKey: actKeyOf(request), duties: 'journal' };
     return { caseId: request.caseId, actKey: actKeyOf(request), duties: loads === undefined ? 'plain' : 'ledgers' };
   }
 
@@ -124,10 +129,32 @@ export class Engine {
     if (request.expect !== undefined && request.expect !== loaded.revision) return refuse('case.stale', staleReason(request.expect, loaded.revision));
     const asked = this.asked(request, request.instance ?? null);
     asked.load = loadFrom(this.parts.rules, loaded, { at: Date.parse(asked.at), today: asked.today });
-    const stepped = step(this.parts.registry, loaded.state, asked);
+    const more = key === undefined ? {} : { key };
+    return asked.act === WITHDRAW_ACT ? this.takeBack(loaded, asked, more) : this.goOn(request, loaded, asked, more);
+  }
+
+  /** An act of a machine or on a duty. */
+  private goOn(request: SendRequest, loaded: LoadedCase, asked: ActRequest, more: Pick<Parameters<typeof composeStep>[0], 'key'>): Composed | Refusal {
+    asked.handled = loaded.duties.filter(({ handling }) => handling !== null);
+    const stepped = isHandlingAct(asked.act) ? this.handle(loaded, { ...asked, act: asked.act }) : step(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
     if (!mayMove(request, loaded, stepped.instance)) return refuse('act.not-yours', elsewhere);
-    return this.compose(loaded, asked, stepped, key === undefined ? {} : { key });
+    return this.compose(loaded, asked, stepped, more);
+  }
+
+  /** Whoever withdraws was let in by the act that he withdraws, so where he may act is not asked again. */
+  private takeBack(loaded: LoadedCase, request: ActRequest, more: Pick<Parameters<typeof composeStep>[0], 'key'>): Composed | Refusal {
+    const withdrawn = withdraw(this.parts, loaded, request);
+    return isRefusal(withdrawn) ? withdrawn : this.compose(loaded, request, withdrawn.step, { ...more, reopened: withdrawn.reopened });
+  }
+
+  /** An act on a duty moves no machine; what it starts belongs to the machine of the duty. */
+  private handle({ state, duties }: LoadedCase, request: ActRequest & { act: HandlingAct }): Step | Refusal {
+    const { registry } = this.parts;
+    const judged = judgeHandling(registry, { state, duties }, request);
+    if (isRefusal(judged)) return judged;
+    const { duty, effects, loaded } = judged;
+    return { ...react(registry, state, { ...request, instance: duty.instance }, effects), ...(Object.keys(loaded).length > 0 && { loaded }) };
   }
 
   private async performOpenings(batch: readonly Opening[]): Promise<Answers> {
@@ -170,6 +197,8 @@ export class Engine {
       lastDuty: 0,
       state: { parties, instances: [], lastInstance: 0, performers: [] },
       duties: [],
+      seen: 0,
+      journal: null,
       answered: null,
     };
     const stepped = open(this.parts.registry, loaded.state, asked);
@@ -191,9 +220,10 @@ export class Engine {
     );
   }
 
-  private compose(loaded: LoadedCase, request: ActRequest, stepped: Step, more: Pick<Parameters<typeof composeStep>[0], 'key' | 'header'>): Composed {
+  private compose(loaded: LoadedCase, request: ActRequest, stepped: Step, more: Pick<Parameters<typeof composeStep>[0], 'key' | 'header' | 'reopened'>): Composed {
     const { registry, rules, digestName } = this.parts;
-    const basis = registry.act(request.act)?.rule.basis ?? [];
+    const rule = request.act === WITHDRAW_ACT ? withdrawRule : isHandlingAct(request.act) ? handlingActs[request.act] : registry.act(request.act)?.rule;
+    const basis = rule?.basis ?? [];
     return composeStep({ registry, rules, digestName, loaded, request, step: stepped, basis, ...more });
   }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
+import type { Handling } from '../domain/duty/handling/handling.js';
 import type { CaseHeader, DutyOutcome } from '../domain/journal/entry.js';
 import type { Instance, Performer } from '../domain/workflow/case-state.js';
 
@@ -11,9 +12,13 @@ export interface StepRows {
   started: StartedRow[];
   opened: OpenedRow[];
   settled: SettledRow[];
+  /** Duties that are open again. */
+  reopened: ReopenedRow[];
   /** Duties whose deadline was moved, or whose ladder was planned anew. */
   replanned: ReplannedRow[];
   fired: FiredRow[];
+  /** Duties whose handling changed. */
+  handled: HandledRow[];
   outbox: object[];
   documents: object[];
   numbers: object[];
@@ -55,6 +60,15 @@ export interface SettledRow extends OfCase {
   settled_at: string;
 }
 
+/** A duty that is open again, and where it stands on its ladder. */
+export interface ReopenedRow extends OfCase {
+  duty: number;
+  paused_on: LocalDate | null;
+  next_rung: number;
+  next_repeat: number;
+  next_rung_at: string;
+}
+
 /** The whole duty as it stands after its deadline was moved or its ladder planned anew. */
 export interface ReplannedRow extends OfCase {
   duty: number;
@@ -69,6 +83,13 @@ export interface ReplannedRow extends OfCase {
   next_rung: number;
   next_repeat: number;
   next_rung_at: string;
+}
+
+/** Who owes a duty after an act on its handling, and how it stands among them. */
+export interface HandledRow extends OfCase {
+  duty: number;
+  unit_id: string | null;
+  handling: Handling;
 }
 
 /** A rung that fired, and where the duty stands afterwards. */
@@ -90,6 +111,8 @@ export interface ActRow {
   case_id: string;
   /** Revision that the step was computed on; null where it opens the case. */
   was: number | null;
+  /** True where it applies only as long as the receiving side has not opened the case. */
+  unread: boolean;
   revision: number;
   head: string;
   tags: string[];

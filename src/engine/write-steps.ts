@@ -30,6 +30,10 @@ const SECTIONS: Record<Section, string> = {
   settled: `update duty d set settled_at = r.settled_at, outcome = r.outcome, next_rung_at = null, paused_on = null
       from jsonb_to_recordset($N) as r(case_id uuid, duty int, settled_at timestamptz, outcome text)
      where ${OF_MOVED} and d.case_id = r.case_id and d.duty = r.duty`,
+  reopened: `update duty d set settled_at = null, outcome = null, paused_on = r.paused_on, next_rung = r.next_rung, next_repeat = r.next_repeat,
+           next_rung_at = r.next_rung_at
+      from jsonb_to_recordset($N) as r(case_id uuid, duty int, paused_on date, next_rung int, next_repeat int, next_rung_at timestamptz)
+     where ${OF_MOVED} and d.case_id = r.case_id and d.duty = r.duty`,
   replanned: `update duty d set pack = r.pack, due = r.due, due_at = r.due_at, deadline = r.deadline, deadline_version = r.deadline_version,
            planned_on = r.planned_on, planned_from = r.planned_from, paused_on = r.paused_on,
            next_rung = r.next_rung, next_repeat = r.next_repeat, next_rung_at = r.next_rung_at
@@ -43,6 +47,9 @@ const SECTIONS: Record<Section, string> = {
     select r.case_id, r.duty, r.deadline_version, r.rung, r.repeat, r.seq, r.fired_at, r.due_since
       from jsonb_to_recordset($N) as r(case_id uuid, duty int, deadline_version int, rung text, repeat int, seq int, fired_at timestamptz, due_since timestamptz)
      where ${OF_MOVED}`,
+  handled: `update duty d set unit_id = r.unit_id, handling = r.handling
+      from jsonb_to_recordset($N) as r(case_id uuid, duty int, unit_id uuid, handling jsonb)
+     where ${OF_MOVED} and d.case_id = r.case_id and d.duty = r.duty`,
   outbox: `insert into outbox_message (case_id, seq, ordinal, topic, payload, next_attempt_at)
     select r.case_id, r.seq, r.ordinal, r.topic, r.payload, r.next_attempt_at
       from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, topic text, payload jsonb, next_attempt_at timestamptz)
@@ -73,7 +80,7 @@ const sectionNames = Object.keys(SECTIONS) as Section[];
 const MOVE = `moved as (
     update case_file c set revision = a.revision, head = a.head, tags = a.tags, grade = a.grade, open = a.open, pack = a.pack,
            calendar = a.calendar, performers = a.performers, last_instance = a.last_instance, last_duty = a.last_duty
-      from act a where c.case_id = a.case_id and c.revision = a.was
+      from act a where c.case_id = a.case_id and c.revision = a.was and (not a.unread or c.seen < c.revision)
     returning c.case_id)`;
 
 const OPEN = `moved as (
@@ -110,12 +117,12 @@ function lockedBy({ act }: StepRows): string {
 }
 
 function statementFor(opening: boolean, present: readonly Section[]): { name: string; text: string } {
-  const name = `engine.${opening ? 'open' : 'act'}:${present.map((section) => sectionNames.indexOf(section)).join('')}`;
+  const name = `engine.${opening ? 'open' : 'act'}:${present.map((section) => sectionNames.indexOf(section)).join('.')}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = present.map((section, index) => `${section} as (${SECTIONS[section].replaceAll('$N', `$${index + 2}::jsonb`)})`);
   const text = `with act as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as a(case_id uuid, was int, revision int, head text, tags text[], grade text, open boolean, pack text, calendar text,
+    select * from jsonb_to_recordset($1::jsonb) as a(case_id uuid, was int, unread boolean, revision int, head text, tags text[], grade text, open boolean, pack text, calendar text,
       performers jsonb, last_instance int, last_duty int, act_key text, entry jsonb, opening jsonb)),
   ${opening ? OPEN : MOVE},
   journal as (insert into journal_entry (case_id, seq, entry, hash, act_key)

@@ -23,6 +23,14 @@ const titles: Record<string, Words> = {
   'accountability-exempted': { zh: '已作出免责决定', en: 'It was decided to exempt you' },
   'follow-up-reported': { zh: '被问责单位报送整改落实情况', en: 'The follow-up report has come' },
   'follow-up-returned': { zh: '整改落实情况被退回', en: 'The follow-up report was returned' },
+  'duty-taken-over': { zh: '负责人已调整承办人', en: 'The leader has given a duty to somebody else' },
+  'duty-handed-over': { zh: '有事项转您岗位办理', en: 'A duty was handed over to you' },
+  'duty-delegated': { zh: '有事项委派您办理', en: 'You are to prepare a duty for somebody' },
+  'delegation-returned': { zh: '委派事项已交回', en: 'What was delegated has come back' },
+  'duty-urged': { zh: '催办', en: 'A duty is urged' },
+  'signature-asked': { zh: '请您签署会签意见', en: 'You are asked to sign' },
+  signed: { zh: '会签意见已签署', en: 'A signature was given' },
+  withdrawn: { zh: '此前提交的事项已被撤回', en: 'What was submitted to you was withdrawn' },
   'hazard-recurred': { zh: '回头看发现隐患反弹', en: 'The return check found that the hazard has recurred' },
 };
 

@@ -73,7 +73,7 @@ function held(duty: number, key: string): OpenDuty {
 /** An act on 5 January 2026, 10 o'clock in Shanghai, unless told otherwise. */
 function reckoning(more: Partial<Reckoning> = {}): Reckoning {
   const at = more.at ?? Date.parse('2026-01-05T02:00:00Z');
-  return { at, today: localDateAt(at, ZONE), pack, calendar, events: new Set(['plan.submit']), act: 'plan.submit', lastDuty: 7, ...more };
+  return { at, today: localDateAt(at, ZONE), pack, calendar, events: new Set(['1/plan.submit']), act: 'plan.submit', lastDuty: 7, ...more };
 }
 
 describe('duties after a step', () => {
@@ -86,10 +86,16 @@ describe('duties after a step', () => {
     ['lifted when they end in any other way', dueAt - DAY, ['case.transfer'], 'lifted'],
     ['lifted, not missed, when they end in any other way after their day', dueAt + DAY, ['case.transfer'], 'lifted'],
   ])('that the machines no longer imply are %s', (_, at, events, outcome) => {
-    const { settled, opened } = settleDuties([held(3, '1/plan.complete')], [], reckoning({ at, events: new Set(events) }));
+    const { settled, opened } = settleDuties([held(3, '1/plan.complete')], [], reckoning({ at, events: new Set(events.map((event) => `1/${event}`)) }));
 
     expect(settled).toEqual([{ duty: 3, outcome }]);
     expect(opened).toEqual([]);
+  });
+
+  it('of one machine are not kept by what another took', () => {
+    const { settled } = settleDuties([held(3, '1/plan.complete')], [], reckoning({ events: new Set(['2/plan.submit']) }));
+
+    expect(settled).toEqual([{ duty: 3, outcome: 'lifted' }]);
   });
 
   it('that the machines still imply are untouched, also when a return loop entered their state again', () => {

@@ -53,6 +53,7 @@ async function livesSoundly(world: World, happenings: readonly Happening[]): Pro
 describe('whatever people do, however time passes and rules change', () => {
   it('every case verifies, and owes exactly what its state and its rules imply, after every single happening', async () => {
     const kinds = new Set<string>();
+    const acts = new Set<string>();
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat({ max: 99 }), fc.nat({ max: 99 })), fc.array(happening, { minLength: 15, maxLength: 40 }), async (starts, happenings) => {
         const database = await createTestDatabase();
@@ -63,7 +64,10 @@ describe('whatever people do, however time passes and rules change', () => {
           await live.later(1);
           expect(await live.faults()).toEqual([]);
           for (const caseId of world.cases) {
-            for (const { entry } of (await live.record(caseId)).entries) entry.moved.forEach(({ entry: { kind } }) => kinds.add(kind));
+            for (const { entry } of (await live.record(caseId)).entries) {
+              acts.add(entry.act);
+              entry.moved.forEach(({ entry: { kind } }) => kinds.add(kind));
+            }
           }
         } finally {
           await database.drop();
@@ -72,6 +76,7 @@ describe('whatever people do, however time passes and rules change', () => {
       { numRuns: 12, endOnFailure: true },
     );
     // Else these lives were not worth living: every kind of move happens a dozen times in a usual run.
+    expect(['act.withdraw', 'countersignature.sign', 'duty.claim', 'duty.hand-over', 'duty.urge'].filter((act) => !acts.has(act))).toEqual([]);
     expect([...kinds].sort()).toEqual(['extension', 'pause', 'recount', 'replan', 'resumption']);
   });
 });

@@ -108,6 +108,14 @@ export class CaseStory {
     return this.reaction(instance, [{ type: 'start-workflow', params: { workflow: 'escalation-receipt', input: given } }]);
   }
 
+  /** What it sets off when somebody who owes a duty of a machine asks another to sign before he keeps it. */
+  asksToSign(instance: number, who: PersonName, { signer = 1, mode = 'all' }: { signer?: number; mode?: 'all' | 'one' } = {}): this {
+    const signing = people[who] as Extract<Actor, { kind: 'person' }>;
+    const askedBy = { unit: people.regulator.unit, role: people.regulator.role };
+    const input = { duty: 7, name: 'acceptance.decide', signer, mode, owedBy: signing.role, body: signing.unit, person: null, askedBy };
+    return this.reaction(instance, [{ type: 'start-workflow', params: { workflow: 'countersignature', input } }]);
+  }
+
   private rungInput(act: string): Omit<RungInput, 'owedBy' | 'body'> {
     const holder = { unit: this.state.parties.enterprise, role: 'enterprise-principal' };
     const basis = [{ document: '安全生产法', article: '102', mark: 'law' as const }];

@@ -35,6 +35,7 @@ export function liveRandomly(registry: Registry, wishes: readonly Impulse[], out
     if (wish.bent >= 98 && before.instances.length > 0) {
       const { instance } = before.instances[wish.instance % before.instances.length] as { instance: number };
       if (wish.facts % 5 === 0) story.rungAsksForReceipt(instance);
+      else if (wish.facts % 5 === 1) story.asksToSign(instance, wish.act % 2 === 0 ? 'inspector' : 'fireRegulator', { signer: wish.act, mode: wish.act % 3 === 0 ? 'one' : 'all' });
       else story.rungAsksLeader(instance, decided[wish.act % decided.length]);
       expectSound(registry, before, (story.told[story.told.length - 1] as (typeof story.told)[number]).step);
       continue;

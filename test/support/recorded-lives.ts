@@ -44,6 +44,7 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     exposed: 'an exposure: the time for a statement passes, and no report is due',
     exempted: 'the authority waives its statement and is exempted by what the journal shows',
   },
+  countersignature: { signed: 'signed by all who were asked, by one of two, asked no longer, lapsed with the hazard' },
   'record-correction': { corrected: 'a record that was wrong is corrected when the case is long closed' },
 };
 

@@ -38,7 +38,7 @@ export class StoryDuties {
   }
 
   private asLoaded(state: CaseState): LoadedCase {
-    const place = { caseId: '', revision: this.entries, head: '', region: null, industry: null, line: null, pack: pack.key, calendar: calendar.version, answered: null };
+    const place = { caseId: '', revision: this.entries, head: '', region: null, industry: null, line: null, pack: pack.key, calendar: calendar.version, seen: 0, journal: null, answered: null };
     return { ...place, lastDuty: this.last, state, duties: this.open };
   }
 }
@@ -52,7 +52,7 @@ function asOpen({ opened, openedOn, next }: DutyOpening): LoadedDuty {
   return {
     ...duty,
     ...{ openedOn, dueAt: Date.parse(dueAt), deadlineVersion: 1, plannedOn: openedOn, plannedFrom: 0, pausedOn: null },
-    ...{ rung: next.rung, repeat: next.repeat, rungAt: next.at, superior: null, fired: null },
+    ...{ rung: next.rung, repeat: next.repeat, rungAt: next.at, superior: null, fired: null, handling: null },
   };
 }
 

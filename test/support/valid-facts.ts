@@ -12,6 +12,8 @@ type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof e
 type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
   'escalation.acknowledge': Record<string, unknown>;
   'accountability.correct': Record<string, unknown>;
+  'countersignature.sign': Record<string, unknown>;
+  'countersignature.recall': Record<string, unknown>;
   'report.file-upward': Record<string, unknown>;
 };
 
@@ -173,6 +175,8 @@ export const validFacts: ValidFacts = {
   'escalation.carry-out': { carriedOutOn: '2026-03-02', document: document('青安委送达〔2026〕5号'), result: '已送达企业主要负责人' },
   'escalation.lift': { liftedOn: '2026-03-02', document: document('青应急复电〔2026〕1号') },
   'escalation.acknowledge': { remark: null },
+  'countersignature.sign': { agrees: true, opinion: '同意验收意见' },
+  'countersignature.recall': { reason: '该同志外出学习，不再提请' },
   'accountability.open': { kind: 'interview-enterprise', subject: { unit: null, role: 'enterprise-principal' }, facts: '重大隐患久拖不改', duty: null },
   'accountability.notify': {
     notice: document('青安委告〔2026〕6号'),

@@ -2,6 +2,7 @@ import type { CaseStory } from './case-story.js';
 import { clockLives } from './lives/clocks.js';
 import { extensionLives } from './lives/extensions.js';
 import { accountabilityLives, correctionLives } from './lives/accountabilities.js';
+import { countersignatureLives } from './lives/countersignatures.js';
 import { escalationLives, receiptLives } from './lives/escalations.js';
 import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
@@ -23,4 +24,5 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   'escalation-receipt': receiptLives,
   accountability: accountabilityLives,
   'record-correction': correctionLives,
+  countersignature: countersignatureLives,
 };

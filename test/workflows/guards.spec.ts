@@ -129,6 +129,14 @@ const conditions: Record<string, Condition> = {
     refused: () => because(revoked().refusal('cityClerk', 'delisting.publish', { facts: { channel: '厂区公告栏' } })),
     met: () => revoked().does('cityClerk', 'delisting.publish'),
   },
+  'countersignature ofSigner: whoever was asked signs': {
+    refused: () => because(found().asksToSign(1, 'fireRegulator').refusal('inspector', 'countersignature.sign')),
+    met: () => found().asksToSign(1, 'fireRegulator').does('fireRegulator', 'countersignature.sign'),
+  },
+  'countersignature ofAsker: whoever asked can ask no longer': {
+    refused: () => because(found().asksToSign(1, 'fireRegulator').refusal('fireRegulator', 'countersignature.recall')),
+    met: () => found().asksToSign(1, 'fireRegulator').does('otherRegulator', 'countersignature.recall'),
+  },
   ...escalationConditions,
   ...accountabilityConditions,
 };

@@ -18,7 +18,7 @@ const accepted = (told: CaseStory, some: readonly Item[] = items): CaseStory => 
 describe('a rectification plan', () => {
   it('is owed by the enterprise as a whole, and by the authority as a plan that gets approved', () => {
     const told = drafting();
-    expect(told.line(PLAN)).toBe('drafting{contingencyPlan.missing funds.missing measures.missing responsibility.missing timeLimit.missing}');
+    expect(told.line(PLAN)).toBe('drafting{clock.first contingencyPlan.missing funds.missing measures.missing responsibility.missing timeLimit.missing}');
     expect(told.duty('3/plan.complete')).toMatchObject({ unit: units.plant, rule: { owedBy: 'enterprise-principal' } });
     expect(told.duty('1/plan.obtain')).toMatchObject({ unit: units.bureau, rule: { owedBy: 'regulator' } });
   });
@@ -76,9 +76,10 @@ describe('a rectification plan', () => {
 
   it('can be returned as a whole: the named pieces are asked for again, the others stay accepted', () => {
     const told = accepted(submitted(drafting())).does('regulator', 'plan.return', { facts: { items: ['funds', 'measures'] } });
-    expect(told.line(PLAN)).toBe('drafting{contingencyPlan.accepted funds.returned measures.returned responsibility.accepted timeLimit.accepted}');
+    expect(told.line(PLAN)).toBe('drafting{clock.amending contingencyPlan.accepted funds.returned measures.returned responsibility.accepted timeLimit.accepted}');
     expect(told.effects('notify')).toMatchObject([{ params: { template: 'plan-returned', to: ['enterprise-principal'], about: { items: ['funds', 'measures'] } } }]);
-    expect(told.owed()).toEqual(['1/hazard.rectify', '1/plan.obtain', '3/plan.complete']);
+    expect(told.owed()).toEqual(['1/hazard.rectify', '1/plan.obtain', '3/plan.amend']);
+    expect(told.duty('3/plan.amend').rule.limit).toBe('plan.amend');
     accepted(submitted(told, ['funds', 'measures']), ['funds', 'measures']);
     expect(told.does('regulator', 'plan.approve').line(PLAN)).toBe('approved');
   });

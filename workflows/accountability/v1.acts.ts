@@ -89,6 +89,7 @@ export const acts = {
     by: officers,
     facts: facts({ reasons: text }),
     basis: [law.policy],
+    returns: true,
   }),
 };
 

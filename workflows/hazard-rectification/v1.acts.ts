@@ -23,7 +23,8 @@ export const recordedOutcomes = ['listed', 'delisted', 'progress', 'overdue', 'p
 const opening = {
   'hazard.discover': act({
     title: { zh: '登记隐患', en: 'Register a hazard' },
-    by: [...enterprise, ...officers],
+    // An agency system registers what its own people found.
+    by: [...enterprise, ...officers, 'importer'],
     opens: true,
     facts: facts({ title: shortText, description: text, place: shortText, source: oneOf(sources), foundOn: date, evidence: evidenceList }),
     basis: [law.aqf41],
@@ -107,6 +108,7 @@ const generalPath = {
     by: [...enterprise, ...officers],
     facts: facts({ reasons: text, evidence: evidenceList }),
     basis: [law.penalties15],
+    returns: true,
   }),
 };
 
@@ -208,6 +210,7 @@ const treatment = {
     by: officers,
     facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }), reasons: text, evidence: evidenceList }),
     basis: [law.order16a23],
+    returns: true,
   }),
   'resumption.approve': act({
     title: { zh: '审查同意恢复生产经营', en: 'Approve resumption' },
@@ -255,6 +258,7 @@ const exceptional = {
     by: ['regulator'],
     facts: facts({ reply: document, reasons: text }),
     basis: [law.aqf69],
+    returns: true,
   }),
   'closure.order': act({
     title: { zh: '登记政府关闭决定', en: 'Record the government’s order to close' },

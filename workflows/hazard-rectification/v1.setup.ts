@@ -35,7 +35,7 @@ export function openedWith({ event }: Input): Context {
 
 function foundBy(event: Input['event']): Context['foundBy'] {
   if (event?.type === 'record.import') return 'record';
-  return event?.actor.kind === 'person' && event.actor.role.startsWith('enterprise-') ? 'enterprise' : 'authority';
+  return event !== undefined && event.actor.kind !== 'clock' && event.actor.role.startsWith('enterprise-') ? 'enterprise' : 'authority';
 }
 
 /** Number of the document with which an act sets the term: an order, a decision, or whatever else it names. */

@@ -92,6 +92,7 @@ export const acts = {
     by: supervision,
     facts: facts({ ...visit, reasons: text }),
     basis: [law.port14],
+    returns: true,
   }),
   'listing.delist': act({
     title: { zh: '摘牌', en: 'Delist' },

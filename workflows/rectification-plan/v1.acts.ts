@@ -50,6 +50,7 @@ export const acts = {
     by: ['inspector', 'regulator'],
     facts: facts({ item: oneOf(implementations), reason: text }),
     basis: [law.order16a15],
+    returns: true,
   }),
   'plan.approve': act({
     title: { zh: '批准治理方案', en: 'Approve the plan' },
@@ -62,6 +63,7 @@ export const acts = {
     by: ['regulator'],
     facts: facts({ items: Type.Array(oneOf(implementations), { minItems: 1, uniqueItems: true }), reason: text }),
     basis: [law.policy],
+    returns: true,
   }),
 };
 

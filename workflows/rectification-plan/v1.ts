@@ -16,6 +16,8 @@ type ItemState = 'missing' | 'submitted' | 'accepted' | 'returned';
 
 interface Context {
   items: Record<Implementation, ItemState>;
+  /** True once the whole plan was complete and was returned. */
+  returned: boolean;
 }
 
 type Event = ActEvent<typeof acts> | SignalEvent<'hazard.ended'>;
@@ -48,18 +50,35 @@ const isNow = (item: Implementation, state: ItemState): GuardRule<Context, Event
   basis: [law.policy],
 });
 
-const guards = Object.fromEntries(
+const returnedBefore: GuardRule<Context, Event> = {
+  reads: 'context',
+  test: ({ context }) => context.returned,
+  zh: '内部路由',
+  en: 'internal routing',
+  basis: [law.policy],
+};
+
+const guards = { returnedBefore, ...Object.fromEntries(
   implementations.flatMap((item) => [
     [`about.${item}`, about(item)],
     ...(['accepted', 'returned'] as const).map((state) => [`${item}.${state}`, isNow(item, state)]),
   ]),
-) as Record<`about.${Implementation}` | `${Implementation}.${'accepted' | 'returned'}`, GuardRule<Context, Event>>;
+) as Record<`about.${Implementation}` | `${Implementation}.${'accepted' | 'returned'}`, GuardRule<Context, Event>> };
 
 const completePlan: DutyRule = {
   duty: 'plan.complete',
   title: { zh: '提交完整的治理方案（五落实）', en: 'Submit a complete plan with the five implementations' },
   owedBy: 'enterprise-principal',
   limit: 'plan.complete',
+  keptBy: ['plan.accept-item'],
+};
+
+/** Not the duty of the complete plan under another date: that one was kept when the last item was accepted, and a return does not give its thirty days anew. */
+const amendPlan: DutyRule = {
+  duty: 'plan.amend',
+  title: { zh: '修改被退回的治理方案', en: 'Amend the plan that was returned' },
+  owedBy: 'enterprise-principal',
+  limit: 'plan.amend',
   keptBy: ['plan.accept-item'],
 };
 
@@ -87,6 +106,7 @@ const plan = setup({
     markSubmitted: markItems('submitted'),
     markAccepted: markItems('accepted'),
     markReturned: markItems('returned'),
+    rememberReturn: assign({ returned: true }),
   },
 });
 
@@ -95,7 +115,7 @@ const tell = (template: string, to: 'enterprise-principal' | 'regulator') =>
 
 /**
  * One implementation: missing → submitted → accepted, or returned with a reason and submitted again. The clock of the whole plan runs on
- * through every return (it stands on the parent), so a return restarts nothing.
+ * through every return of an item (it stands in a region of its own), so a return restarts nothing.
  */
 function region(item: Implementation) {
   return plan.createStateConfig({
@@ -126,18 +146,28 @@ function region(item: Implementation) {
   });
 }
 
+/** Which clock runs over the five: that of a first plan, or the shorter one of a plan that was complete and came back. It ends with the drafting. */
+const clock = plan.createStateConfig({
+  initial: 'choosing',
+  states: {
+    choosing: { always: [{ guard: 'returnedBefore', target: 'amending' }, { target: 'first' }] },
+    first: { type: 'final', meta: { duties: [completePlan] } },
+    amending: { type: 'final', meta: { duties: [amendPlan] } },
+  },
+});
+
 const machine = plan.createMachine({
   id: 'plan',
-  context: { items: { responsibility: 'missing', measures: 'missing', funds: 'missing', timeLimit: 'missing', contingencyPlan: 'missing' } },
+  context: { items: { responsibility: 'missing', measures: 'missing', funds: 'missing', timeLimit: 'missing', contingencyPlan: 'missing' }, returned: false },
   initial: 'drafting',
   on: { 'hazard.ended': { target: '.lapsed' } },
   states: {
     drafting: {
       type: 'parallel',
       tags: ['plan-drafting'],
-      meta: { duties: [completePlan] },
       onDone: { target: 'complete' },
       states: {
+        clock,
         responsibility: region('responsibility'),
         measures: region('measures'),
         funds: region('funds'),
@@ -150,7 +180,7 @@ const machine = plan.createMachine({
       meta: { duties: [approvePlan] },
       on: {
         'plan.approve': { target: 'approved' },
-        'plan.return': { target: 'drafting', actions: ['markReturned', tell('plan-returned', 'enterprise-principal')] },
+        'plan.return': { target: 'drafting', actions: ['markReturned', 'rememberReturn', tell('plan-returned', 'enterprise-principal')] },
       },
     },
     approved: { type: 'final', entry: { type: 'signal', params: { to: 'root', signal: 'plan.approved' } } },

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 
-import { reading } from '../../platform/db/transaction.js';
 import { doors } from '../access/doors.js';
 import { ActDto, ActedDto } from '../cases/acted.dto.js';
 import { caseIdIn } from '../http/identifiers.js';
@@ -11,15 +10,9 @@ import { behindDoor, Refuses } from '../problems/refuses.js';
 import { Acting } from './acting.js';
 import { KnownActDto } from './known-act.dto.js';
 import { knownActs } from './known-acts.js';
-import { NamedOrganisations } from './named-organisations.js';
+import { ofAnAct } from './of-an-act.js';
+import { Performing } from './performing.js';
 import { TheSender, type Sender } from './sender.js';
-
-/** What performing an act can be refused with, in the order in which it is asked. */
-const ofAnAct = [
-  ...['request.invalid', 'request.invalid-json', 'request.too-large', 'case.unknown', 'key.reused', 'case.stale', 'case.busy'],
-  ...['act.unknown', 'act.not-yours', 'act.instance-unknown', 'act.instance-ambiguous', 'act.not-opening', 'act.wrong-state', 'act.separation'],
-  ...['act.facts-invalid', 'act.guard', 'document.number-taken', 'definition.mismatch'],
-];
 
 @ApiTags('acts')
 @ApiBearerAuth()
@@ -28,7 +21,7 @@ const ofAnAct = [
 export class ActsController {
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
-    @Inject(NamedOrganisations) private readonly organisations: NamedOrganisations,
+    @Inject(Performing) private readonly performing: Performing,
     @Inject(Acting) private readonly acting: Acting,
   ) {}
 
@@ -46,8 +39,7 @@ export class ActsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ActedDto> {
     const caseId = caseIdIn(id);
-    const unknown = await this.organisations.check(reading(this.parts.database), { act, facts, actor, today: todayOf(this.parts) });
-    const said = unknown ?? (await this.parts.engine.send({ caseId, act, instance: instance ?? null, facts, actor, scope, ...conditions }));
+    const said = await this.performing.perform({ caseId, act, instance: instance ?? null, facts, actor, scope, ...conditions });
     return this.acting.answer(said, reply);
   }
 

@@ -4,8 +4,9 @@ import { type BasisDto, type WordsDto } from '../http/words.dto.js';
 /** An act with what a form for it needs to know. */
 export class KnownActDto {
   act!: string;
-  workflow!: string;
-  version!: number;
+  /** Null for an act on a duty of whatever workflow. */
+  workflow!: string | null;
+  version!: number | null;
   title!: WordsDto;
   /** Posts that may perform it. */
   posts!: string[];
@@ -13,7 +14,7 @@ export class KnownActDto {
   unit!: ActingUnit;
   /** True for an act that opens a case. */
   opens!: boolean;
-  /** JSON Schema of its facts; `directory: authority` marks the identifier of an authority or safety committee office. */
+  /** JSON Schema of its facts; `directory: authority` marks the identifier of an authority or safety committee office, `directory: post` a post that somebody holds. */
   facts!: Record<string, unknown>;
   basis!: BasisDto[];
 }

@@ -25,6 +25,34 @@ export class MachineDto {
   final!: boolean;
 }
 
+/** A person of the directory. */
+export class NamedPersonDto {
+  id!: string;
+  name!: string;
+}
+
+/** Who is asked to sign before a duty is kept, and what he said. */
+export class SignerDto {
+  signer!: number;
+  unit!: NamedUnitDto;
+  role!: string;
+  /** Null where anybody of the post may sign. */
+  person!: NamedPersonDto | null;
+  /** Null as long as he has not signed. */
+  agrees!: boolean | null;
+}
+
+/** How a duty is handled among the people who owe it. */
+export class HandlingDto {
+  /** Who has taken it. */
+  assignee!: NamedPersonDto | null;
+  /** Who prepares it for him. */
+  delegate!: NamedPersonDto | null;
+  /** `all` (会签) or `one` (或签) must sign; null where nobody is asked. */
+  signing!: 'all' | 'one' | null;
+  signers!: SignerDto[];
+}
+
 /** A duty that is open, with the days that are left. */
 export class OpenDutyDto {
   duty!: number;
@@ -49,6 +77,10 @@ export class OpenDutyDto {
   /** Days from today to the date; negative when it has passed. */
   daysLeft!: number;
   workingDaysLeft!: number;
+  /** Null as long as nobody has taken it up. */
+  handling!: HandlingDto | null;
+  /** Acts on the duty itself that the caller may send now: `duty.claim`, `duty.hand-over`, `duty.urge` … */
+  acts!: string[];
 }
 
 /** A listing of the hazard by one body. */

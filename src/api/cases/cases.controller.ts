@@ -5,6 +5,7 @@ import { caseAsOf } from '../../cases/case-as-of.queries.js';
 import { caseDetail } from '../../cases/case-detail.queries.js';
 import { caseListAsOf } from '../../cases/case-list-as-of.queries.js';
 import { caseList } from '../../cases/case-list.queries.js';
+import { markSeen } from '../../cases/reading-mark.store.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
@@ -70,6 +71,7 @@ export class CasesController {
     if (asOf !== null) return this.past(caller, caseId, asOf);
     const detail = await caseDetail(readingFor(database, caller), caller.scope, caseId);
     if (detail === null) throw caseUnknown();
+    await markSeen(database, detail, caller.claims, engine.parts.clock.now());
     reply.header('etag', entityTag(detail.revision));
     return showCase(engine, detail, caller);
   }

@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 
 import { caseOriginOf, type CaseOrigin } from '../../directory/directory.queries.js';
-import { supervises } from '../../domain/access/scope.js';
+import { supervises, type Scope } from '../../domain/access/scope.js';
+import type { Actor } from '../../domain/workflow/actor.js';
+import type { Refusal } from '../../domain/workflow/refusal.js';
+import type { Acted } from '../../engine/index.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
@@ -34,14 +37,22 @@ export class Opening {
 
   /** @throws ProblemException `enterprise.unknown` for an enterprise that is not in the directory or outside the caller's scope, and every refusal */
   async discover({ actor, scope, claims }: Caller, { enterprise, facts, ...more }: Discovery, reply: Reply): Promise<ActedDto> {
-    const key = idempotencyKey(more.idempotencyKey);
-    const origin = await caseOriginOf(reading(this.parts.database), enterprise, todayOf(this.parts));
-    if (origin === null || !covers(scope, origin)) throw new ProblemException(problems['enterprise.unknown']);
-    const title = typeof facts['title'] === 'string' ? facts['title'] : '';
-    const said = await this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...key });
+    const said = await this.open({ actor, scope }, { enterprise, facts, ...idempotencyKey(more.idempotencyKey) });
     const acted = this.acting.answer(said, reply);
     reply.header('location', `/api/v1/${doorOf(claims.role)}/cases/${acted.caseId}`);
     return acted;
+  }
+
+  /**
+   * Opens a case for whoever reaches the enterprise: what was opened, or why not.
+   *
+   * @throws ProblemException `enterprise.unknown` for an enterprise that is not in the directory or outside the scope
+   */
+  async open({ actor, scope }: { actor: Actor; scope: Scope }, { enterprise, facts, key }: { enterprise: string; facts: Record<string, unknown>; key?: string }): Promise<Acted | Refusal> {
+    const origin = await caseOriginOf(reading(this.parts.database), enterprise, todayOf(this.parts));
+    if (origin === null || !covers(scope, origin)) throw new ProblemException(problems['enterprise.unknown']);
+    const title = typeof facts['title'] === 'string' ? facts['title'] : '';
+    return this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...(key !== undefined && { key }) });
   }
 }
 

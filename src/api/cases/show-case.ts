@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { offeredHandling } from '../../domain/duty/handling/offered.js';
 import { actionsFor } from '../../domain/workflow/actions.js';
 import type { Instance } from '../../domain/workflow/case-state.js';
 import { stateLine } from '../../domain/workflow/snapshot.js';
@@ -7,6 +8,7 @@ import type { Engine } from '../../engine/index.js';
 import type { Caller } from '../../session/caller.js';
 import type { NamedUnitDto } from '../http/words.dto.js';
 import type { CaseDto, DocumentDto, ListingDto, MachineDto, OpenDutyDto, PastCaseDto, PublishedRecordDto, ShownCaseDto } from './case.dto.js';
+import { showHandling } from './show-handling.js';
 import { daysLeft, dutyTitle, momentAt, momentOf, type Moment } from './reckoning.js';
 
 const LISTING = 'listed-supervision';
@@ -15,7 +17,10 @@ const LISTING = 'listed-supervision';
 export function showCase(engine: Engine, detail: CaseDetail, { actor }: Caller): CaseDto {
   const moment = momentOf(engine);
   const circumstances = { actor, at: new Date(moment.now).toISOString(), today: moment.today };
-  return { ...shownAt(engine, detail, moment), actions: actionsFor(engine.parts.registry, stateOf(detail), circumstances) };
+  const shown = shownAt(engine, detail, moment);
+  const duties = shown.duties.map((duty, index) => ({ ...duty, acts: actsOn(engine, detail, detail.duties[index] as DutyOnRecord, actor) }));
+  const handled = detail.duties.filter(({ handling }) => handling !== null);
+  return { ...shown, duties, actions: actionsFor(engine.parts.registry, stateOf(detail), { ...circumstances, handled }) };
 }
 
 /** A case as it stood at a past instant (UTC ms); days are counted from there. */
@@ -42,6 +47,10 @@ export function showDocuments({ documents, names }: Pick<CaseDetail, 'documents'
   return documents.map((document) => showDocument(document, namer(names)));
 }
 
+function actsOn({ parts: { registry } }: Engine, { instances }: CaseDetail, duty: DutyOnRecord, actor: Caller['actor']): string[] {
+  return offeredHandling(registry, instances.find(({ instance }) => instance === duty.instance) as Instance, duty, actor);
+}
+
 type Namer = (id: string | null) => NamedUnitDto | null;
 
 /** An organisation that the directory does not have keeps its identifier and has no name. */
@@ -65,7 +74,7 @@ function showListing(machine: Instance, named: Namer): ListingDto {
 }
 
 function showDuty({ engine, moment, detail }: { engine: Engine; moment: Moment; detail: CaseDetail }, duty: DutyOnRecord): OpenDutyDto {
-  const { deadline, dueAt, unit, ...rest } = duty;
+  const { deadline, dueAt, unit, handling, key: _, ...rest } = duty;
   const machine = detail.instances.find(({ instance }) => instance === duty.instance) as Instance;
   const { workflow, version } = machine;
   return {
@@ -76,6 +85,8 @@ function showDuty({ engine, moment, detail }: { engine: Engine; moment: Moment; 
     provisional: deadline.provisional,
     overdue: duty.pausedOn === null && Date.parse(dueAt) <= moment.now,
     ...daysLeft(engine, detail.calendar, { today: moment.today, due: duty.due as LocalDate }),
+    handling: handling === null ? null : showHandling(handling, detail.names),
+    acts: [],
   };
 }
 

@@ -3,6 +3,8 @@ import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { worklistAsOf } from '../../cases/worklist-as-of.queries.js';
 import { worklistOf, type WorklistDuty } from '../../cases/worklist.queries.js';
+import { personNames } from '../../directory/directory.queries.js';
+import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
@@ -26,24 +28,27 @@ export class WorklistController {
   @Get()
   @Refuses(...behindDoor, 'request.invalid', 'as-of.future')
   async list(@TheCaller() caller: Caller, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
-    const { all, overdue, dueBy, cursor } = query;
+    const { all, mine, unclaimed, overdue, dueBy, cursor } = query;
     const { engine, database } = this.parts;
     const asOf = asOfIn(query.asOf, engine.parts.clock.now());
     const moment = momentAt(engine, asOf);
     const { items, next } = await (asOf === null ? worklistOf : worklistAsOf)(readingFor(database, caller), {
       unit: caller.claims.unit,
-      role: flag(all) === true ? null : caller.claims.role,
+      role: flag(all) === true || flag(mine) === true ? null : caller.claims.role,
+      hands: flag(mine) === true ? { person: caller.claims.person } : flag(unclaimed) === true ? 'nobody' : null,
       overdue: flag(overdue),
       now: moment.now,
       dueBy: dueBy ?? null,
       after: cursorIn(cursor, 'date', 'uuid', 'integer'),
       limit: pageSize(query),
     });
-    return { items: items.map((duty) => this.shown(duty, moment)), next };
+    const names = await personNames(reading(database), items.flatMap(({ assignee, delegate }) => [assignee, delegate]));
+    return { items: items.map((duty) => this.shown(duty, moment, names)), next };
   }
 
-  private shown({ workflow, version, calendar, ...duty }: WorklistDuty, { today }: Moment): WorklistDutyDto {
+  private shown({ workflow, version, calendar, assignee, delegate, ...duty }: WorklistDuty, { today }: Moment, names: ReadonlyMap<string, string>): WorklistDutyDto {
     const { engine } = this.parts;
-    return { ...duty, dutyTitle: dutyTitle(engine, { name: duty.name, workflow, version }), ...daysLeft(engine, calendar, { today, due: duty.due }) };
+    const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
+    return { ...duty, assignee: named(assignee), delegate: named(delegate), dutyTitle: dutyTitle(engine, { name: duty.name, workflow, version }), ...daysLeft(engine, calendar, { today, due: duty.due }) };
   }
 }

@@ -1,6 +1,7 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
 
+import { NamedPersonDto } from '../cases/case.dto.js';
 import { AsOfDto } from '../http/as-of.dto.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { WordsDto } from '../http/words.dto.js';
@@ -11,6 +12,16 @@ export class WorklistQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   @IsOptional()
   @IsIn(FLAGS)
   all?: Flag;
+
+  /** `true`: only what the caller has taken or prepares for another, in whichever post it is owed. */
+  @IsOptional()
+  @IsIn(FLAGS)
+  mine?: Flag;
+
+  /** `true`: only what nobody has taken yet. */
+  @IsOptional()
+  @IsIn(FLAGS)
+  unclaimed?: Flag;
 
   /** Only what is overdue, or only what is not. */
   @IsOptional()
@@ -46,6 +57,10 @@ export class WorklistDutyDto {
   /** Days from today to the date; negative when it has passed. */
   daysLeft!: number;
   workingDaysLeft!: number;
+  /** Who has taken it. */
+  assignee!: NamedPersonDto | null;
+  /** Who prepares it for him. */
+  delegate!: NamedPersonDto | null;
 }
 
 /** What is owed, by deadline. */

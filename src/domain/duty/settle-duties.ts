@@ -33,7 +33,7 @@ export interface Reckoning {
   today: LocalDate;
   pack: RulePack;
   calendar: WorkingCalendar;
-  /** The act, and every signal it set off: what a duty can be kept by. */
+  /** The act, and every signal it set off, each as `machine/event`: what a duty of that machine can be kept by. */
   events: ReadonlySet<string>;
   act: string;
   lastDuty: number;
@@ -59,8 +59,8 @@ export function settleDuties(before: readonly OpenDuty[], after: readonly Implie
 }
 
 /** Kept when what fulfils it happened before its last day was over, missed when it happened later, lifted when the matter went elsewhere. */
-export function settledOutcome({ keptBy, dueAt, paused }: OpenDuty, { events, at }: Pick<Reckoning, 'events' | 'at'>): DutyOutcome {
-  if (!keptBy.some((event) => events.has(event))) return 'lifted';
+export function settledOutcome({ keptBy, instance, dueAt, paused }: OpenDuty, { events, at }: Pick<Reckoning, 'events' | 'at'>): DutyOutcome {
+  if (!keptBy.some((event) => events.has(`${instance}/${event}`))) return 'lifted';
   return paused || at < dueAt ? 'kept' : 'missed';
 }
 

@@ -1,10 +1,13 @@
-import { movedDuty, tellOpenedAndSettled, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import type { DutyHandled } from '../duty/handling/handling.js';
+import { movedDuty, tellHandled, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
 import type { CaseHeader, CaseStanding, JournalEntry, RepinnedRules } from './entry.js';
 
 /** What of an entry tells how a case stood after it. */
 export type StandingEntry = Pick<JournalEntry, 'seq' | 'at' | 'today' | 'moves' | 'opened' | 'settled' | 'moved' | 'stands'> & {
   header?: CaseHeader | null;
   rules?: RepinnedRules | null;
+  handled?: DutyHandled[] | null;
+  reopened?: number[] | null;
 };
 
 /** A case as it stood after some entry of its journal, as far as lists and worklists show it. */
@@ -41,10 +44,12 @@ function tell(then: CaseThen, entry: StandingEntry): void {
   then.stands = entry.stands;
   for (const { instance, workflow, version } of entry.moves) then.machines.set(instance, { workflow, version });
   tellOpenedAndSettled(then.duties, entry);
+  tellReopened(then.duties, entry.reopened ?? []);
   for (const moved of entry.moved) {
     const known = then.duties.get(moved.duty);
     if (known !== undefined) then.duties.set(moved.duty, movedDuty(known, moved));
   }
+  tellHandled(then.duties, entry.handled ?? []);
   if (entry.rules !== undefined && entry.rules !== null) {
     then.rules = entry.rules;
     tellRepinned(then.duties, entry.rules);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
+import type { DutyHandled, Handling } from '../duty/handling/handling.js';
 import { restingUnder } from '../deadline/move-deadline.js';
 import type { DutyOutcome, JournalEntry, MovedDuty, OpenedDuty, RepinnedRules } from './entry.js';
 
@@ -12,6 +13,7 @@ export interface DutyTold extends OpenedDuty {
   /** The local day from whose end its count rests; null while it runs and once it is settled. */
   pausedOn: LocalDate | null;
   settled: { outcome: DutyOutcome; at: string } | null;
+  handling: Handling | null;
 }
 
 /** Duties of a case by number, as far as its journal has been told. */
@@ -20,11 +22,27 @@ export type DutiesTold = Map<number, DutyTold>;
 /** Enters the duties that an act opened and those that it settled. */
 export function tellOpenedAndSettled(duties: DutiesTold, { at, today, opened, settled }: Pick<JournalEntry, 'at' | 'today' | 'opened' | 'settled'>): void {
   for (const duty of opened) {
-    duties.set(duty.duty, { ...duty, openedAt: at, openedOn: today, plannedOn: today, plannedFrom: 0, pausedOn: null, settled: null });
+    duties.set(duty.duty, { ...duty, openedAt: at, openedOn: today, plannedOn: today, plannedFrom: 0, pausedOn: null, settled: null, handling: null });
   }
   for (const { duty, outcome } of settled) {
     const known = duties.get(duty);
     if (known !== undefined) duties.set(duty, { ...known, pausedOn: null, settled: { outcome, at } });
+  }
+}
+
+/** Opens duties again with the deadlines that they had. */
+export function tellReopened(duties: DutiesTold, reopened: readonly number[]): void {
+  for (const duty of reopened) {
+    const known = duties.get(duty);
+    if (known !== undefined) duties.set(duty, { ...known, settled: null, pausedOn: restingUnder(known.deadline)?.on ?? null });
+  }
+}
+
+/** Enters how duties are handled from an act on. */
+export function tellHandled(duties: DutiesTold, handled: readonly DutyHandled[]): void {
+  for (const { duty, unit, handling } of handled) {
+    const known = duties.get(duty);
+    if (known !== undefined) duties.set(duty, { ...known, unit, handling });
   }
 }
 

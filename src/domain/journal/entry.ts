@@ -1,6 +1,7 @@
 import type { Line } from '../access/line.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Deadline, DeadlineEntry } from '../deadline/deadline.js';
+import type { DutyHandled } from '../duty/handling/handling.js';
 import type { Actor } from '../workflow/actor.js';
 import type { Parties } from '../workflow/case-state.js';
 import type { Effect } from '../workflow/effects.js';
@@ -114,6 +115,10 @@ export interface JournalEntry {
   basis: readonly Basis[];
   header?: CaseHeader;
   fired?: FiredRung;
+  /** Duties that are open again because the act that settled them was withdrawn. */
+  reopened?: number[];
+  /** Duties whose handling the act changed, as they stand after it. */
+  handled?: DutyHandled[];
   /** What of the record and the rules the engine had put before the guards. */
   loaded?: Loaded;
   /** Present where the act is a change of rules. */

@@ -1,3 +1,6 @@
+import { handledBy } from '../duty/handling/apply-handling.js';
+import { isHandlingAct } from '../duty/handling/handling-acts.js';
+import { judgeHandling } from '../duty/handling/judge-handling.js';
 import { settledOutcome, type OpenDuty } from '../duty/settle-duties.js';
 import { rungEffects } from '../duty/rung-effects.js';
 import type { RungFacts } from '../ladder/rung-subject.js';
@@ -7,8 +10,10 @@ import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Fault } from './chain.js';
-import { movedDuty, tellOpenedAndSettled, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import { movedDuty, tellHandled, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
 import type { CaseHeader, FiredRung, JournalEntry, RepinnedRules } from './entry.js';
+
+import { judgeWithdrawal, WITHDRAW_ACT, type LastAct } from './withdrawal.js';
 
 export type { DutyTold } from './duties-told.js';
 
@@ -22,6 +27,8 @@ export interface CaseTold {
   fired: (FiredRung & { seq: number; at: string })[];
   /** The rules by which it reckons. */
   rules: RepinnedRules;
+  /** The last entry with how the case stood before it; null before the first. */
+  last: LastAct | null;
 }
 
 export interface Replay {
@@ -38,7 +45,7 @@ export function replay(registry: Registry, entries: readonly JournalEntry[]): Re
   if (first?.header === undefined) return { told: null, faults: [{ code: 'replay.differs', seq: first?.seq ?? 0, found: 'the first entry opens no case' }] };
   const { header } = first;
   const state: CaseState = { parties: header.parties, instances: [], lastInstance: 0, performers: [] };
-  const told: CaseTold = { header, state, machines: new Map(), duties: new Map(), fired: [], rules: { pack: header.pack, calendar: header.calendar } };
+  const told: CaseTold = { header, state, machines: new Map(), duties: new Map(), fired: [], rules: { pack: header.pack, calendar: header.calendar }, last: null };
   for (const entry of entries) {
     const faults = playEntry(registry, told, entry);
     if (faults.length > 0) return { told, faults };
@@ -57,15 +64,21 @@ function playEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fau
 
 function tellEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fault[] {
   const { seq } = entry;
-  const stepped = play(pinned(registry, entry, told.machines), told.state, entry);
+  const stepped = play(pinned(registry, entry, told.machines), told, entry);
   if (typeof stepped === 'string') return [{ code: 'replay.refused', seq, found: `“${entry.act}” is refused: ${stepped}` }];
   const faults = differences(entry, stepped);
-  faults.push(...tellDuties(registry, told, entry, stepped), ...tellMoves(told, entry));
+  faults.push(...tellDuties(registry, told, entry, stepped), ...tellMoves(told, entry), ...tellHandling(told, entry, stepped));
   tellRules(told, entry);
+  told.last = { entry, before: told.state, machines: machinesBefore(told, entry) };
   told.state = stepped.after;
   for (const instance of stepped.touched) told.machines.set(instance.instance, instance);
   if (entry.fired !== undefined) told.fired.push({ ...entry.fired, seq, at: entry.at });
   return faults;
+}
+
+/** The machines that an entry moved, as they stood before it. */
+function machinesBefore({ machines }: CaseTold, { moves }: JournalEntry): Map<number, Instance> {
+  return new Map(moves.flatMap(({ instance }) => (machines.has(instance) ? [[instance, machines.get(instance) as Instance] as const] : [])));
 }
 
 /** Enters the moves of deadlines into the ledgers; a move of a duty that is not open, or that skips a number, is a fault. */
@@ -81,6 +94,14 @@ function tellMoves(told: CaseTold, { seq, moved }: JournalEntry): Fault[] {
   });
 }
 
+/** Enters how duties are handled from now on, after comparing with what the effects of the act make of it. */
+function tellHandling(told: CaseTold, { seq, handled = [] }: JournalEntry, { effects }: Step): Fault[] {
+  const open = [...told.duties.values()].filter(({ settled }) => settled === null);
+  const now = handledBy(open, effects);
+  tellHandled(told.duties, now);
+  return canonicalJson(now) === canonicalJson(handled) ? [] : [{ code: 'replay.differs', seq, found: 'the act now leaves duties in other hands' }];
+}
+
 /** A change of rules holds for the case and for every duty that is open in it. */
 function tellRules(told: CaseTold, { rules }: JournalEntry): void {
   if (rules === undefined) return;
@@ -89,9 +110,16 @@ function tellRules(told: CaseTold, { rules }: JournalEntry): void {
 }
 
 /** The step of an entry, or the code of the refusal that it now meets. */
-function play(registry: Registry, state: CaseState, entry: JournalEntry): Step | string {
+function play(registry: Registry, { state, duties, last }: CaseTold, entry: JournalEntry): Step | string {
   const { act, instance, facts, actor, at, today, header, fired, loaded } = entry;
   const request: RungRequest = { act, instance, facts, actor, at, today, load: () => loaded ?? {} };
+  const owed = [...duties.values()].filter(({ settled }) => settled === null);
+  request.handled = owed.filter(({ handling }) => handling !== null);
+  if (act === WITHDRAW_ACT) {
+    const judged = judgeWithdrawal(registry, last, request);
+    return isRefusal(judged) ? judged.code : judged.step;
+  }
+  if (isHandlingAct(act)) return playHandling(registry, { state, duties: owed }, { ...request, act });
   if (registry.act(act) === undefined) {
     const told = facts as RungFacts;
     const effects = fired === undefined ? entry.effects.map(({ instance: _, ...effect }) => effect) : rungEffects(told.rung, told.repeat, told.subject);
@@ -99,6 +127,11 @@ function play(registry: Registry, state: CaseState, entry: JournalEntry): Step |
   }
   const stepped = header === undefined ? step(registry, state, request) : open(registry, state, request);
   return isRefusal(stepped) ? stepped.code : stepped;
+}
+
+function playHandling(registry: Registry, told: Parameters<typeof judgeHandling>[1], request: RungRequest & Parameters<typeof judgeHandling>[2]): Step | string {
+  const judged = judgeHandling(registry, told, request);
+  return isRefusal(judged) ? judged.code : react(registry, told.state, { ...request, instance: judged.duty.instance }, judged.effects);
 }
 
 /** The registry as it was when the entry was written: the versions that its moves name are the newest. */
@@ -139,9 +172,15 @@ function tellDuties(registry: Registry, told: CaseTold, entry: JournalEntry, ste
   const held = [...told.duties.values()].filter(({ settled, instance }) => settled === null && moved.has(instance));
   const implied = stepped.duties;
   const keys = new Set(implied.map(({ key }) => key));
-  const opened = implied.filter(({ key }) => !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`);
+  const reopened = entry.act === WITHDRAW_ACT ? (told.last?.entry.settled ?? []).map(({ duty }) => duty) : [];
+  tellReopened(told.duties, reopened);
+  const again = new Set(reopened.map((number) => told.duties.get(number)?.key));
+  const opened = implied.filter(({ key }) => !again.has(key) && !held.some((duty) => duty.key === key)).map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`);
   const settled = held.filter(({ key }) => !keys.has(key)).map((duty) => `${duty.duty} ${settledOutcome(openDuty(registry, told, duty), { events: stepped.events, at: Date.parse(entry.at) })}`);
   const faults: Fault[] = [];
+  if (reopened.join() !== (entry.reopened ?? []).join()) {
+    faults.push({ code: 'replay.differs', seq, found: `the act now opens the duties ${reopened.join(', ') || 'none'} again` });
+  }
   if (opened.join() !== entry.opened.map((duty) => `${duty.key} ${duty.owedBy} ${duty.unit ?? ''}`).join()) {
     faults.push({ code: 'replay.differs', seq, found: `the act now opens the duties ${opened.join(', ') || 'none'}` });
   }

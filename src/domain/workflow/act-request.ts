@@ -1,3 +1,4 @@
+import type { HandledDuty } from '../duty/handling/handling.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Actor } from './actor.js';
 import type { Load } from './loaded.js';
@@ -13,4 +14,6 @@ export interface ActRequest {
   today: LocalDate;
   /** Gives what the act loads; absent where nothing can be loaded, and then there is nothing. */
   load?: Load;
+  /** Open duties of the case that somebody has taken up; absent where there is none. */
+  handled?: readonly HandledDuty[];
 }

@@ -1,17 +1,23 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
 import { actsForUnit, whoseActItIs, type UnitsOfCase } from '../access/acting-unit.js';
-import type { Actor } from './actor.js';
+import type { Actor, Role } from './actor.js';
 import type { CaseState, Instance } from './case-state.js';
 import type { ActRule } from './definition.js';
 import { dutiesOfSnapshot } from './duties.js';
 import type { Reason } from './refusal.js';
 
-/** Why the actor may not perform the act because he acts for another unit than it belongs to; empty where he may. A client acts for no unit. */
+/** Why the actor may not perform the act because he acts for another unit than it belongs to; empty where he may. A client of an agency acts for its unit; the command line and the clock for none. */
 export function unitReasons({ unit: rule = 'party', title }: ActRule, actor: Actor, units: UnitsOfCase): Reason[] {
-  if (actor.kind !== 'person' || actsForUnit(rule, actor, units)) return [];
-  const { zh, en } = whoseActItIs(rule, actor.role);
+  const post = postOf(actor);
+  if (post === null || actsForUnit(rule, post, units)) return [];
+  const { zh, en } = whoseActItIs(rule, post.role);
   return [{ code: 'act.not-your-unit', zh: `“${title.zh}”${zh}`, en: `“${title.en}” ${en}` }];
+}
+
+function postOf(actor: Actor): { role: Role; unit: string } | null {
+  if (actor.kind === 'clock' || actor.unit === undefined || actor.role === 'importer') return null;
+  return { role: actor.role, unit: actor.unit };
 }
 
 /** The units of a case as one of its machines, live, has them. */

@@ -1,6 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
 import type { UnitsOfCase } from '../access/acting-unit.js';
+import { keepingRefusal } from '../duty/handling/keeping.js';
+import type { HandledDuty } from '../duty/handling/handling.js';
 import { unitReasons, unitsAround, unitsBefore } from './acting-for.js';
 import { roleOf, type Actor } from './actor.js';
 import type { CaseState, Instance } from './case-state.js';
@@ -9,6 +11,7 @@ import { candidates, unmetGuards } from './guards.js';
 import { followsAct, live, notYours, separationReasons } from './permit.js';
 import { refusalTitles, type Reason } from './refusal.js';
 import type { CompiledWorkflow, Registry } from './registry.js';
+import { activeMeta } from './snapshot.js';
 import type { Words } from './words.js';
 
 /** What a caller may do with one machine of a case, or why he may not. */
@@ -22,11 +25,14 @@ export interface Action {
   reasons: Reason[];
 }
 
+/** For whom and when acts are judged, and which open duties somebody has taken up. */
+type JudgedBy = Circumstances & { handled?: readonly HandledDuty[] };
+
 /**
  * Every act that the present states of a case take, judged for one caller: the same questions in the same order as when the act is sent,
  * except those that need its facts. Acts that no present state takes are left out; `all` lists those too, with the state as the reason.
  */
-export function actionsFor(registry: Registry, state: CaseState, circumstances: Circumstances, all = false): Action[] {
+export function actionsFor(registry: Registry, state: CaseState, circumstances: JudgedBy, all = false): Action[] {
   const ofMachines = state.instances.flatMap((instance) => {
     const machine = instance.final ? null : live(registry, instance);
     if (machine === null) return [];
@@ -55,14 +61,27 @@ interface LiveMachine {
 }
 
 /** Why a caller may not perform an act that the present state takes. The conditions do not concern anybody whose act it is not. */
-function reasonsAgainst({ compiled, snapshot, state, instance, units }: LiveMachine, { act, rule }: { act: string; rule: ActRule }, circumstances: Circumstances): Reason[] {
+function reasonsAgainst(machine: LiveMachine, { act, rule }: { act: string; rule: ActRule }, circumstances: JudgedBy): Reason[] {
+  const { compiled, snapshot, state, instance, units } = machine;
   const { actor } = circumstances;
   const role = roleOf(actor);
   if (role === null || !rule.by.includes(role)) return [notYours(rule)];
   const separated = separationReasons(compiled, state, instance.instance, { act, actor });
   const elsewhere = unitReasons(rule, actor, units);
   if (elsewhere.length > 0) return [...separated, ...elsewhere];
-  return [...separated, ...unmetGuards(compiled.definition, snapshot, { type: act, ...circumstances }, 'context')];
+  return [...separated, ...unmetGuards(compiled.definition, snapshot, { type: act, ...circumstances }, 'context'), ...inOtherHands(machine, act, circumstances)];
+}
+
+/** Why everything that the act could keep is in other hands; with facts that leave a choice the act is judged when it is sent. */
+function inOtherHands({ compiled, instance: { instance }, snapshot }: NonNullable<ReturnType<typeof live>>, act: string, { actor, handled = [] }: JudgedBy): Reason[] {
+  if (handled.length === 0) return [];
+  const by = compiled.definition.acts[act]?.by as readonly string[];
+  const kept = activeMeta(snapshot).flatMap(({ duties }) => duties).filter(({ keptBy }) => keptBy.includes(act));
+  const refusals = kept.map(({ duty: name }) => {
+    const duty = handled.find((one) => one.instance === instance && one.name === name && by.includes(one.owedBy));
+    return duty === undefined ? null : keepingRefusal(duty, actor);
+  });
+  return refusals.every((refused) => refused !== null) ? (refusals[0]?.reasons ?? []) : [];
 }
 
 /** Acts that start a machine of their own, under the number that it will have; only where what must come before them was done. */

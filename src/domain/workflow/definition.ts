@@ -30,6 +30,11 @@ export interface ActRule<F extends TSchema = TSchema> {
    */
   starts?: true;
   after?: string;
+  /**
+   * True for an act that sends the matter back to an earlier step (退回). No deadline restarts by it: what it opens is dated by a document, goes on with
+   * the rest of the date before, or has a limit of its own.
+   */
+  returns?: true;
   /** What the engine puts on the event, under `loaded`, before the guards judge it. Guards that read it are `reads: 'facts'`. */
   loads?: readonly Loads[];
 }

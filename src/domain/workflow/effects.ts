@@ -1,3 +1,4 @@
+import type { HandlingChange } from '../duty/handling/handling.js';
 import type { Post, Role } from './actor.js';
 import type { RungAhead } from './loaded.js';
 import type { Basis, Words } from './words.js';
@@ -57,6 +58,8 @@ export interface EffectParams {
   'resume-deadline': { duty: number };
   /** Fire a rung above the next one now. */
   'climb-ladder': { rung: RungAhead; reasons: string };
+  /** Change how an open duty is handled among the people who owe it. A duty that is settled meanwhile stays as it is. */
+  'handle-duty': { duty: number; change: HandlingChange };
   /** Tell people, after the commit and not before the instant given. Posts were found already; other words are resolved on delivery. */
   notify: { template: string; to: (Recipient | Post)[]; about?: Record<string, unknown>; notBefore?: string };
   /** Register a document; with a number, the number is taken for ever for this issuer. */
@@ -84,6 +87,7 @@ export const effectTypes = {
   'pause-deadline': 'duty',
   'resume-deadline': 'duty',
   'climb-ladder': 'duty',
+  'handle-duty': 'duty',
   notify: 'rows',
   'issue-document': 'rows',
   publish: 'rows',
@@ -102,6 +106,7 @@ export const effectActions = {
   'pause-deadline': (_: unknown, __: EffectParams['pause-deadline']): void => undefined,
   'resume-deadline': (_: unknown, __: EffectParams['resume-deadline']): void => undefined,
   'climb-ladder': (_: unknown, __: EffectParams['climb-ladder']): void => undefined,
+  'handle-duty': (_: unknown, __: EffectParams['handle-duty']): void => undefined,
   notify: (_: unknown, __: EffectParams['notify']): void => undefined,
   'issue-document': (_: unknown, __: EffectParams['issue-document']): void => undefined,
   publish: (_: unknown, __: EffectParams['publish']): void => undefined,

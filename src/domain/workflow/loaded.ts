@@ -6,9 +6,10 @@ import type { RungSubject } from '../ladder/rung-subject.js';
 /**
  * What an act needs to have before its guards: where a duty stands (the one that its facts name under `duty`, that the machine remembers
  * under `duty`, or that the machine itself holds open under the name after the stroke), with a rung of its ladder that the facts name under
- * `rung`; an item of grading criteria that the facts name under `ground`; or how many entries and duties its case has.
+ * `rung`; an item of grading criteria that the facts name under `ground`; how many entries and duties its case has; the
+ * working day as which today counts, by the calendar of the case; or whether the receiving side has not opened the case since its last entry.
  */
-export type Loads = 'duty-of-facts' | 'duty-of-context' | OwnDuty | 'rung' | 'criterion' | 'counts';
+export type Loads = 'duty-of-facts' | 'duty-of-context' | OwnDuty | 'rung' | 'criterion' | 'counts' | 'working-day' | 'unread';
 
 /** An open duty of the very machine that takes the act, by name: `own-duty/accountability.state`. */
 export type OwnDuty = `own-duty/${string}`;
@@ -70,6 +71,9 @@ export interface Loaded {
   criterion?: Criterion | null;
   /** How many entries the journal had, and how many duties the case ever had: both are numbered from 1 without a gap. */
   counts?: { entries: number; duties: number };
+  /** Today where it is worked, else the next day that is. */
+  workingDay?: LocalDate;
+  unread?: boolean;
 }
 
 /** What the engine gives to an act that names what it loads, for the machine whose context and number are given. */

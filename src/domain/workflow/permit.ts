@@ -63,7 +63,7 @@ function loadedFor({ loads }: ActRule, { facts, load }: ActRequest, { instance, 
  */
 function wrongFacts({ checks }: CompiledWorkflow, { act, facts, actor, today }: ActRequest): Reason[] {
   const wrong = factReasons(checks.get(act) as FactCheck, facts);
-  return wrong.length > 0 || actor.kind !== 'person' ? wrong : futureReasons(facts, today);
+  return wrong.length > 0 || roleOf(actor) === 'importer' || actor.kind === 'clock' ? wrong : futureReasons(facts, today);
 }
 
 function permitOpening(registry: Registry, state: CaseState, request: ActRequest): Permitted | Refusal {
@@ -130,6 +130,7 @@ export function separationReasons(
   instance: number,
   { act, actor }: Pick<ActRequest, 'act' | 'actor'>,
 ): Reason[] {
+  if (actor.kind === 'client') return personNeeded(definition.separations, act);
   if (actor.kind !== 'person') return [];
   return definition.separations
     .filter(({ acts, inOrder }) => (inOrder === true ? acts[1] === act : acts.includes(act)))
@@ -140,6 +141,12 @@ export function separationReasons(
       zh: `${between === 'person' ? (actor.substituteFor === undefined ? '您本人' : '您本人或被代理人') : '贵单位'}已办理“${acts.find((one) => one !== act) ?? act}”，本事项须由他人办理`,
       en: `${between === 'person' ? (actor.substituteFor === undefined ? 'You' : 'You or the person for whom you act') : 'Your unit'} performed “${acts.find((one) => one !== act) ?? act}”; somebody else must do this`,
     }));
+}
+
+/** Behind the program of an agency stands nobody whom the record knows, so it cannot be told from another person: such acts are for people. */
+function personNeeded(separations: readonly Separation[], act: string): Reason[] {
+  if (!separations.some(({ acts }) => acts.includes(act))) return [];
+  return [{ code: 'act.person-needed', subject: act, zh: '该事项须职责分离，只能由人员登录后办理', en: 'Separation of duties applies to this act; a person must sign in and do it' }];
 }
 
 /** Whether an earlier act of the pair was this actor's own, in the case or in this machine of it. */

@@ -1,5 +1,7 @@
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
 
+import type { HandledDuty } from '../duty/handling/handling.js';
+import { keepingRefusal } from '../duty/handling/keeping.js';
 import { rungEffects } from '../duty/rung-effects.js';
 import type { ActRequest } from './act-request.js';
 import type { CaseState, Instance, Performer } from './case-state.js';
@@ -29,7 +31,7 @@ export interface Step {
   moves: Move[];
   /** Duties that the touched machines imply now. */
   duties: ImpliedDuty[];
-  /** The act and every signal that was taken: what a duty can be kept by. */
+  /** The act and every signal that was taken, each as `machine/event`: what a duty of that machine can be kept by. */
   events: Set<string>;
   /** Effects for the engine to apply, with the machine they came from, in the order in which they arose. */
   effects: (Effect & { instance: number })[];
@@ -58,7 +60,23 @@ export function step(registry: Registry, state: CaseState, request: ActRequest):
   }
   course.move(by.instance.instance, by.snapshot, event);
   const { loaded } = event;
-  return { ...course.finish(by.instance.instance, request.act), ...(loaded !== undefined && { loaded }) };
+  const stepped = course.finish(by.instance.instance, request.act);
+  return notInHand(registry, stepped, request) ?? { ...stepped, ...(loaded !== undefined && { loaded }) };
+}
+
+/**
+ * Why the act may not keep a duty that somebody has taken up: judged after the step, because only then it is known which duties the act keeps. Null
+ * where nothing stands against it.
+ */
+function notInHand(registry: Registry, { touched, duties, events }: Step, { act, actor, handled = [] }: ActRequest): Refusal | null {
+  const by = registry.act(act)?.rule.by as readonly string[] | undefined;
+  const keeps = ({ instance, name, key }: HandledDuty): boolean => {
+    const machine = touched.find((one) => one.instance === instance);
+    const rule = machine && registry.find(machine.workflow, machine.version)?.duties.get(name);
+    return rule !== undefined && !duties.some((implied) => implied.key === key) && rule.keptBy.some((event) => events.has(`${instance}/${event}`));
+  };
+  const kept = handled.filter(({ owedBy }) => by?.includes(owedBy) === true).filter(keeps);
+  return kept.map((duty) => keepingRefusal(duty, actor)).find((refused) => refused !== null) ?? null;
 }
 
 /** Opens a case with an opening act; `state` has no machines yet. */
@@ -145,7 +163,7 @@ class Course {
       duties: touched.flatMap((one) => dutiesOfSnapshot(one, this.live.get(one.instance) as AnyMachineSnapshot, this.before.parties)),
       after: { parties: this.before.parties, instances: kept.sort((a, b) => a.instance - b.instance), lastInstance: this.last, performers: this.performers(instance, act) },
       moves: [...this.moves.values()].sort((a, b) => a.instance - b.instance),
-      events: this.events.add(act),
+      events: this.events.add(`${instance}/${act}`),
       effects: this.rows,
     };
   }
@@ -171,7 +189,7 @@ class Course {
       const compiled = this.compiled(instance);
       const snapshot = this.live.get(instance.instance) ?? restore(compiled.definition.machine, instance.snapshot);
       if (compiled.definition.machine.getTransitionData(snapshot as never, event).length === 0) continue;
-      this.events.add(signal);
+      this.events.add(`${instance.instance}/${signal}`);
       this.move(instance.instance, snapshot, event);
     }
   }

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../domain/workflow/case-state.js';
 import type { LoadedCase, LoadedDuty } from '../load-cases.js';
-import type { FiredRow, OpenedRow, ReplannedRow, StepRows } from '../step-rows.js';
+import type { FiredRow, HandledRow, OpenedRow, ReplannedRow, StepRows } from '../step-rows.js';
 
 /** The superior of every unit that may come to owe a duty of a case; null or missing where the directory knows none. */
 export type Superiors = ReadonlyMap<string, string | null>;
@@ -10,12 +10,13 @@ export type Superiors = ReadonlyMap<string, string | null>;
  * look of a worker would load.
  */
 export function afterStep(loaded: LoadedCase, rows: StepRows, superiors: Superiors): LoadedCase {
-  const { act, opened, settled, replanned, fired } = rows;
+  const { act, opened, settled, replanned, fired, handled } = rows;
   const over = new Set(settled.map(({ duty }) => duty));
   const duties = loaded.duties
     .filter(({ duty }) => !over.has(duty))
     .map((duty) => afterMove(duty, replanned.find((row) => row.duty === duty.duty)))
-    .map((duty) => afterFiring(duty, fired.find((row) => row.duty === duty.duty)));
+    .map((duty) => afterFiring(duty, fired.find((row) => row.duty === duty.duty)))
+    .map((duty) => afterHandling(duty, handled.find((row) => row.duty === duty.duty)));
   return {
     ...loaded,
     revision: act.revision,
@@ -49,7 +50,7 @@ function openedDuty(row: OpenedRow, superiors: Superiors): LoadedDuty {
     ...{ duty, key, name, instance, owedBy: row.owed_by, unit: row.unit_id, limit, pack, openedOn, due, dueAt: Date.parse(row.due_at) },
     ...{ deadlineVersion: deadline.version, plannedOn: openedOn, plannedFrom: 0, pausedOn: null },
     ...{ rung: row.next_rung, repeat: 0, rungAt: Date.parse(row.next_rung_at) },
-    ...{ superior: row.unit_id === null ? null : (superiors.get(row.unit_id) ?? null), deadline, fired: null },
+    ...{ handling: null, superior: row.unit_id === null ? null : (superiors.get(row.unit_id) ?? null), deadline, fired: null },
   };
 }
 
@@ -63,6 +64,10 @@ function afterMove(duty: LoadedDuty, row: ReplannedRow | undefined): LoadedDuty 
     ...{ rung: row.next_rung, repeat: row.next_repeat, rungAt: Date.parse(row.next_rung_at) },
     fired: row.deadline_version === duty.deadlineVersion ? duty.fired : null,
   };
+}
+
+function afterHandling(duty: LoadedDuty, row: HandledRow | undefined): LoadedDuty {
+  return row === undefined ? duty : { ...duty, unit: row.unit_id, handling: row.handling };
 }
 
 function afterFiring(duty: LoadedDuty, row: FiredRow | undefined): LoadedDuty {

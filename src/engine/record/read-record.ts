@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 
 import type { Line } from '../../domain/access/line.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
+import type { Handling } from '../../domain/duty/handling/handling.js';
 import type { Deadline } from '../../domain/deadline/deadline.js';
 import type { StoredEntry } from '../../domain/journal/chain.js';
 import type { DutyOutcome } from '../../domain/journal/entry.js';
@@ -71,6 +72,7 @@ export interface DutyRecord {
   rungAt: string | null;
   settledAt: string | null;
   outcome: DutyOutcome | null;
+  handling: Handling | null;
 }
 
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -89,7 +91,7 @@ select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')
                  'openedOn', d.opened_on, 'originalDue', d.original_due, 'due', d.due, 'dueAt', ${iso('d.due_at')},
                  'deadline', d.deadline, 'deadlineVersion', d.deadline_version, 'plannedOn', d.planned_on, 'plannedFrom', d.planned_from,
                  'pausedOn', d.paused_on, 'rung', d.next_rung, 'repeat', d.next_repeat, 'rungAt', ${iso('d.next_rung_at')},
-                 'settledAt', ${iso('d.settled_at')}, 'outcome', d.outcome) order by d.duty), '[]')
+                 'settledAt', ${iso('d.settled_at')}, 'outcome', d.outcome, 'handling', d.handling) order by d.duty), '[]')
           from duty d where d.case_id = c.case_id) as duties,
        (select coalesce(json_agg(json_build_object('duty', f.duty, 'deadlineVersion', f.deadline_version, 'rung', f.rung, 'repeat', f.repeat,
                  'seq', f.seq, 'at', ${iso('f.fired_at')}) order by f.seq), '[]')

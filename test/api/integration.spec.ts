@@ -1,0 +1,109 @@
+import type { BatchAnswerDto } from '../../src/api/batch/batch.dto.js';
+import type { ChangesDto } from '../../src/api/integration/integration.dto.js';
+import { systemClock } from '../../src/platform/clock/clock.js';
+import { createTokens } from '../../src/session/tokens.js';
+import { eventually } from '../support/eventually.js';
+import { organisations, SECRET, useServedApi, type Answer } from '../support/api.js';
+import { factsFor } from '../support/valid-facts.js';
+
+const tokens = createTokens({ secret: SECRET, minutes: 60, clock: systemClock() });
+const scopes = ['cases.open', 'cases.read', 'act/hazard.grade-general', 'act/progress.report', 'act/duty.urge'];
+const client = (number: number, unit: string, region: string): string =>
+  tokens.issueToClient({ client: `00000000-0000-4000-8000-00000000c1${String(number).padStart(2, '0')}`, unit, role: 'importer', region, line: null, scopes }).token;
+const agency = client(1, organisations.province, '370000');
+const elsewhere = client(2, organisations.bureau, '350500');
+const api = useServedApi();
+
+function ask<Body>(method: 'get' | 'post', path: string, body?: object, token = agency): Promise<Answer<Body>> {
+  return api().ask<Body>(null, method, `/api/v1/integration${path}`, { headers: { authorization: `Bearer ${token}` }, ...(body !== undefined && { body }) });
+}
+
+const hazard = (key: string, more: object = {}) => ({ enterprise: organisations.works, facts: factsFor('hazard.discover', { title: `隐患${key}` }), key, ...more });
+
+/** Everything that has changed since, page by page, once it can be had. */
+async function changesUntil(done: (changes: ChangesDto['items']) => boolean, after: string | null = null, limit = 7): Promise<{ items: ChangesDto['items']; next: string }> {
+  const items: ChangesDto['items'] = [];
+  let next = after;
+  await eventually('the changes are there', async () => {
+    for (let more = true; more; ) {
+      const { body } = await ask<ChangesDto>('get', `/changes?limit=${limit}${next === null ? '' : `&after=${next}`}`);
+      items.push(...body.items);
+      ({ next, more } = body);
+    }
+    return done(items);
+  });
+  return { items, next: next as unknown as string };
+}
+
+describe('the door of agency systems', () => {
+  it('is for clients alone: no person passes it, and no client another door', async () => {
+    expect((await api().ask('regulator', 'get', '/api/v1/integration/changes')).problem.code).toBe('session.invalid');
+    expect((await api().ask(null, 'get', '/api/v1/integration/changes')).problem.code).toBe('request.unauthenticated');
+    const headers = { authorization: `Bearer ${agency}` };
+    expect((await api().ask(null, 'get', '/api/v1/regulator/cases', { headers })).problem.code).toBe('session.invalid');
+  });
+
+  it('opens hazards in bulk, each for itself and once for each key', async () => {
+    const items = [hazard('a-1'), hazard('a-2', { enterprise: '00000000-0000-4000-8000-999999999999' }), hazard('a-3', { facts: {} }), hazard('a-1'), hazard('a-4')];
+    const first = await ask<BatchAnswerDto>('post', '/hazards', { items });
+    expect(first.body.items.map(({ status, problem, acted }) => [status, problem?.code ?? acted?.repeated])).toEqual([
+      [201, false],
+      [422, 'enterprise.unknown'],
+      [422, 'act.facts-invalid'],
+      [201, true],
+      [201, false],
+    ]);
+    const again = await ask<BatchAnswerDto>('post', '/hazards', { items });
+    expect(again.body.items.map(({ acted }) => acted?.caseId)).toEqual(first.body.items.map(({ acted }) => acted?.caseId));
+    expect((await ask<BatchAnswerDto>('post', '/hazards', { items: [hazard('b-1')] }, elsewhere)).body.items[0]?.problem?.code).toBe('enterprise.unknown');
+  });
+
+  it('takes acts in bulk that the post of the client may perform, and refuses the others one by one', async () => {
+    const caseId = await api().opens('inspector');
+    const items = [{ caseId, act: 'hazard.grade-general', facts: factsFor('hazard.grade-general') }, { caseId, act: 'duty.urge', facts: { duty: 1, note: null } }];
+    const { body } = await ask<BatchAnswerDto>('post', '/acts', { items });
+    expect(body.items.map(({ status, problem }) => [status, problem?.code])).toEqual([
+      [403, 'act.not-yours'],
+      [403, 'act.not-yours'],
+    ]);
+  });
+});
+
+describe('the feed of changes', () => {
+  it('tells every entry of every case once, in an order that keeps that of each case', async () => {
+    const opened = await ask<BatchAnswerDto>('post', '/hazards', { items: Array.from({ length: 20 }, (_, index) => hazard(`c-${index}`)) });
+    const cases = opened.body.items.map(({ acted }) => acted?.caseId ?? '');
+    await Promise.all(cases.map((caseId) => api().post('regulator', `/cases/${caseId}/acts`, { act: 'duty.claim', facts: { duty: 1 } })));
+    const { items, next } = await changesUntil((changes) => cases.every((caseId) => changes.filter((one) => one.caseId === caseId).length === 2));
+    for (const caseId of cases) {
+      expect(items.filter((one) => one.caseId === caseId).map(({ revision, act, by }) => [revision, act, by])).toEqual([
+        [1, 'hazard.discover', 'client'],
+        [2, 'duty.claim', 'person'],
+      ]);
+    }
+    expect(new Set(items.map(({ caseId, revision }) => `${caseId}/${revision}`)).size).toBe(items.length);
+    expect((await ask<ChangesDto>('get', `/changes?after=${next}`)).body).toEqual({ items: [], next, more: false });
+    expect((await ask<ChangesDto>('get', '/changes', undefined, elsewhere)).body.items).toEqual([]);
+    expect((await ask<ChangesDto>('get', '/changes?after=mine')).problem.code).toBe('request.invalid');
+  });
+
+  it('holds back what a transaction under way could still come before, and misses nothing', async () => {
+    const caseId = await api().opens('inspector');
+    const { next } = await changesUntil((changes) => changes.some((one) => one.caseId === caseId));
+    const slow = await api().database.db.pool.connect();
+    try {
+      await slow.query('begin');
+      // An entry that is recorded first and committed last, as of an import under way.
+      await slow.query('insert into journal_entry (case_id, seq, entry, hash) select case_id, 2, entry, hash from journal_entry where case_id = $1', [caseId]);
+      const later = await api().opens('inspector');
+      const { rows } = await api().database.db.pool.query<{ there: boolean }>('select count(*) = 1 as there from journal_entry where case_id = $1 and recorded_at < clock_timestamp()', [later]);
+      expect(rows).toEqual([{ there: true }]);
+      expect((await ask<ChangesDto>('get', `/changes?after=${next}`)).body).toEqual({ items: [], next, more: false });
+      await slow.query('commit');
+      const { items } = await changesUntil((changes) => changes.length === 2, next);
+      expect(items.map((one) => one.caseId)).toEqual([caseId, later]);
+    } finally {
+      slow.release();
+    }
+  });
+});
