@@ -6,6 +6,7 @@ import { AccessGuard, TOKENS } from './access/access.guard.js';
 import { Acting } from './acts/acting.js';
 import { ActsController } from './acts/acts.controller.js';
 import { NamedOrganisations } from './acts/named-organisations.js';
+import { NamedRecords } from './acts/named-records.js';
 import { CaseForecastController } from './cases/case-forecast.controller.js';
 import { CaseRecordController } from './cases/case-record.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -15,6 +16,10 @@ import { DossiersController } from './dossiers/dossiers.controller.js';
 import { OwnCasesController } from './enterprise/own-cases.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { FoundHazards } from './inspections/found-hazards.js';
+import { InspectionRecordsController } from './inspections/inspection-records.controller.js';
+import { InspectionsController } from './inspections/inspections.controller.js';
+import { OwnInspectionsController } from './inspections/own-inspections.controller.js';
 import { Metrics } from './metrics/metrics.js';
 import { FoundCasesController } from './officers/found-cases.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
@@ -38,6 +43,9 @@ const controllers: Type[] = [
   OrganisationsController,
   StatisticsController,
   DossiersController,
+  InspectionsController,
+  OwnInspectionsController,
+  InspectionRecordsController,
   HealthController,
 ];
 
@@ -67,9 +75,15 @@ export class ApiModule implements OnApplicationShutdown {
           useFactory: ({ engine }: ApiParts) => new NamedOrganisations(engine.parts.registry),
           inject: [API_PARTS],
         },
+        {
+          provide: NamedRecords,
+          useFactory: ({ engine }: ApiParts) => new NamedRecords(engine.parts.registry),
+          inject: [API_PARTS],
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
         Acting,
         Opening,
+        FoundHazards,
         Metrics,
       ],
     };

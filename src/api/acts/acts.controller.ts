@@ -12,6 +12,7 @@ import { Acting } from './acting.js';
 import { KnownActDto } from './known-act.dto.js';
 import { knownActs } from './known-acts.js';
 import { NamedOrganisations } from './named-organisations.js';
+import { NamedRecords } from './named-records.js';
 import { TheSender, type Sender } from './sender.js';
 
 /** What performing an act can be refused with, in the order in which it is asked. */
@@ -29,6 +30,7 @@ export class ActsController {
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
     @Inject(NamedOrganisations) private readonly organisations: NamedOrganisations,
+    @Inject(NamedRecords) private readonly records: NamedRecords,
     @Inject(Acting) private readonly acting: Acting,
   ) {}
 
@@ -46,7 +48,8 @@ export class ActsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ActedDto> {
     const caseId = caseIdIn(id);
-    const unknown = await this.organisations.check(reading(this.parts.database), { act, facts, actor });
+    const read = reading(this.parts.database);
+    const unknown = (await this.organisations.check(read, { act, facts, actor })) ?? (await this.records.check(read, { act, facts, actor, about: { caseId } }));
     const said = unknown ?? (await this.parts.engine.send({ caseId, act, instance: instance ?? null, facts, actor, scope, ...conditions }));
     return this.acting.answer(said, reply);
   }

@@ -1,10 +1,9 @@
-import type { TSchema } from '@sinclair/typebox';
-
 import { unknownOfficials } from '../../directory/directory.queries.js';
 import { roleOf, type Actor } from '../../domain/workflow/actor.js';
 import { refuse, type Refusal } from '../../domain/workflow/refusal.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import type { Read } from '../../platform/db/transaction.js';
+import { markedPlaces, valueAt } from './marked-facts.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -46,14 +45,9 @@ function unknownOrganisation(subject: string): Refusal['reasons'][number] {
   };
 }
 
-function pathsIn(schema: TSchema): string[][] {
-  if (schema['directory'] === 'authority') return [[]];
-  const properties = (schema['properties'] ?? {}) as Record<string, TSchema>;
-  return Object.entries(properties).flatMap(([name, inner]) => pathsIn(inner).map((path) => [name, ...path]));
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), value);
+/** Where facts name a body: the mark `directory` with the value `authority`. */
+function pathsIn(schema: Parameters<typeof markedPlaces>[0]): string[][] {
+  return markedPlaces(schema, 'directory').flatMap(({ path, mark }) => (mark === 'authority' ? [[...path]] : []));
 }
 
 function isUuid(value: unknown): value is string {

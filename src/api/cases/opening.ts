@@ -6,6 +6,7 @@ import { ProblemException } from '../../platform/http/problem.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { Acting } from '../acts/acting.js';
+import { NamedRecords } from '../acts/named-records.js';
 import { doorOf } from '../access/doors.js';
 import { idempotencyKey } from '../http/conditions.js';
 import type { Reply } from '../http/reply.js';
@@ -29,19 +30,27 @@ const DISCOVER = 'hazard.discover';
 export class Opening {
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
+    @Inject(NamedRecords) private readonly records: NamedRecords,
     @Inject(Acting) private readonly acting: Acting,
   ) {}
 
   /** @throws ProblemException `enterprise.unknown` for an enterprise that is not in the directory or outside the caller's scope, and every refusal */
   async discover({ actor, scope, claims }: Caller, { enterprise, facts, ...more }: Discovery, reply: Reply): Promise<ActedDto> {
     const key = idempotencyKey(more.idempotencyKey);
-    const origin = await caseOriginOf(reading(this.parts.database), enterprise);
-    if (origin === null || !covers(scope, origin)) throw new ProblemException(problems['enterprise.unknown']);
+    const origin = await this.originOf(scope, enterprise);
     const title = typeof facts['title'] === 'string' ? facts['title'] : '';
-    const said = await this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...key });
+    const unknown = await this.records.check(reading(this.parts.database), { act: DISCOVER, facts, actor, about: { enterprise } });
+    const said = unknown ?? (await this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...key }));
     const acted = this.acting.answer(said, reply);
     reply.header('location', `/api/v1/${doorOf(claims.role)}/cases/${acted.caseId}`);
     return acted;
+  }
+
+  /** What a case of this enterprise is headed with. @throws ProblemException `enterprise.unknown` where it is not in the directory or outside the scope */
+  async originOf(scope: Caller['scope'], enterprise: string): Promise<CaseOrigin> {
+    const origin = await caseOriginOf(reading(this.parts.database), enterprise);
+    if (origin === null || !covers(scope, origin)) throw new ProblemException(problems['enterprise.unknown']);
+    return origin;
   }
 }
 

@@ -1,5 +1,6 @@
 import { refusalTitles, type Refusal, type RefusalCode } from '../../domain/workflow/refusal.js';
 import type { Words } from '../../domain/workflow/words.js';
+import { inspectionRefusals, type InspectionRefusalCode } from '../../inspections/inspection-refusal.js';
 import type { ProblemParts } from '../../platform/http/problem.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
 import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js';
@@ -43,6 +44,18 @@ const ruleStatus = {
   'rules.not-in-force': 409,
 } as const satisfies Record<RuleRefusalCode, number>;
 
+/** 404 it is not there for this caller; 403 it is not for him; 409 what is on record stands in the way; 422 it cannot be meant. */
+const inspectionStatus = {
+  'inspection.unknown': 404,
+  'inspection.invalid': 422,
+  'inspection.number-taken': 409,
+  'inspection.not-yours': 403,
+  'inspection.fixed': 409,
+  'inspection.signed-already': 409,
+  'inspection.not-complete': 409,
+  'found-case.claimed': 409,
+} as const satisfies Record<InspectionRefusalCode, number>;
+
 /** Problems of the API itself, beside those of HTTP and the refusals of the engine. */
 const apiProblems = {
   'session.invalid': { status: 401, title: { zh: '登录令牌无效', en: 'The access token is not valid' }, ...bearer },
@@ -69,12 +82,13 @@ const apiProblems = {
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 
-type ApiCode = keyof typeof apiProblems | RuleRefusalCode;
+type ApiCode = keyof typeof apiProblems | RuleRefusalCode | InspectionRefusalCode;
 
 /** Every problem that a controller may throw by its code. */
 export const problems = Object.fromEntries(
   [
     ...Object.entries<Omit<ProblemParts, 'code'>>(apiProblems),
+    ...Object.entries(inspectionStatus).map(([code, status]) => [code, { status, title: inspectionRefusals[code as InspectionRefusalCode] }] as const),
     ...Object.entries(ruleStatus).map(([code, status]) => [code, { status, title: ruleRefusals[code as RuleRefusalCode] }] as const),
   ].map(([code, parts]) => [code, { ...parts, code }]),
 ) as Record<ApiCode, ProblemParts>;
