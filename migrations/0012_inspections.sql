@@ -124,3 +124,72 @@ create table found_case (
   case_id uuid unique,
   primary key (source, source_id, ordinal)
 );
+
+-- A check-list of one post of an enterprise (一岗一清单). Never edited: another list takes its place.
+create table check_list (
+  id uuid primary key,
+  enterprise_id uuid not null references organisation,
+  title text not null check (title ~ '\S'),
+  -- The post in the enterprise's own words (罐区班组长), and the post of duban that answers for its runs.
+  position text not null check (position ~ '\S'),
+  owed_by text not null check (owed_by in ('enterprise-safety-officer', 'enterprise-principal')),
+  frequency text not null check (frequency in ('day', 'week', 'month', 'quarter')),
+  begins_on date not null,
+  ends_on date check (ends_on >= begins_on),
+  made_by uuid not null references person,
+  made_at timestamptz not null
+);
+
+create index check_list_enterprise on check_list (enterprise_id, id);
+
+create table check_item (
+  list_id uuid not null references check_list,
+  ordinal integer not null check (ordinal >= 1),
+  item text not null check (item ~ '\S'),
+  -- Document and clause that the item comes from.
+  source text not null check (source ~ '\S'),
+  clause text,
+  primary key (list_id, ordinal)
+);
+
+-- One round along a list: of each period there is one.
+create table check_run (
+  id uuid primary key,
+  list_id uuid not null references check_list,
+  period_from date not null,
+  due_on date not null check (due_on >= period_from),
+  -- Who went round; he needs no account.
+  inspected_by text not null check (inspected_by ~ '\S'),
+  done_on date not null,
+  filled_by uuid not null references person,
+  filled_at timestamptz not null,
+  constraint check_run_of_period unique (list_id, period_from),
+  unique (id, list_id)
+);
+
+create table check_result (
+  run_id uuid not null,
+  list_id uuid not null,
+  ordinal integer not null,
+  ok boolean not null,
+  remark text,
+  evidence jsonb not null,
+  -- What became of an item that is not in order: rectified at once (自改), or reported (自报), which opens a case.
+  handling text check (handling in ('rectified', 'reported')),
+  measures text,
+  before_evidence jsonb,
+  after_evidence jsonb,
+  report jsonb,
+  primary key (run_id, ordinal),
+  foreign key (run_id, list_id) references check_run (id, list_id),
+  foreign key (list_id, ordinal) references check_item (list_id, ordinal),
+  check (ok = (handling is null)),
+  check ((handling is not distinct from 'rectified') = (measures is not null and before_evidence is not null and after_evidence is not null)),
+  check ((handling is not distinct from 'reported') = (report is not null))
+);
+
+create trigger check_item_append_only before update or delete on check_item for each row execute function refuse_change();
+create trigger check_run_append_only before update or delete on check_run for each row execute function refuse_change();
+create trigger check_result_append_only before update or delete on check_result for each row execute function refuse_change();
+create trigger check_run_no_truncate before truncate on check_run for each statement execute function refuse_change();
+create trigger check_result_no_truncate before truncate on check_result for each statement execute function refuse_change();

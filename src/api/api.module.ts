@@ -26,6 +26,9 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { API_PARTS, type ApiParts } from './parts.js';
 import { CalendarsController } from './rules/calendars.controller.js';
 import { RulePacksController } from './rules/rule-packs.controller.js';
+import { CheckListsController } from './self-inspection/check-lists.controller.js';
+import { CheckFiguresController } from './self-inspection/check-figures.controller.js';
+import { CheckRunsController } from './self-inspection/check-runs.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
@@ -46,6 +49,9 @@ const controllers: Type[] = [
   InspectionsController,
   OwnInspectionsController,
   InspectionRecordsController,
+  CheckListsController,
+  CheckRunsController,
+  CheckFiguresController,
   HealthController,
 ];
 

@@ -4,6 +4,7 @@ import { inspectionRefusals, type InspectionRefusalCode } from '../../inspection
 import type { ProblemParts } from '../../platform/http/problem.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
 import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js';
+import { checkRefusals, type CheckRefusalCode } from '../../self-inspection/check-refusal.js';
 import { signInFaults } from '../../session/sign-in.js';
 
 /**
@@ -56,6 +57,17 @@ const inspectionStatus = {
   'found-case.claimed': 409,
 } as const satisfies Record<InspectionRefusalCode, number>;
 
+/** The same for check-lists and their runs. */
+const checkStatus = {
+  'check-list.unknown': 404,
+  'check-list.invalid': 422,
+  'check-list.not-yours': 403,
+  'check-run.unknown': 404,
+  'check-run.invalid': 422,
+  'check-run.not-due': 422,
+  'check-run.taken': 409,
+} as const satisfies Record<CheckRefusalCode, number>;
+
 /** Problems of the API itself, beside those of HTTP and the refusals of the engine. */
 const apiProblems = {
   'session.invalid': { status: 401, title: { zh: '登录令牌无效', en: 'The access token is not valid' }, ...bearer },
@@ -82,13 +94,14 @@ const apiProblems = {
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 
-type ApiCode = keyof typeof apiProblems | RuleRefusalCode | InspectionRefusalCode;
+type ApiCode = keyof typeof apiProblems | RuleRefusalCode | InspectionRefusalCode | CheckRefusalCode;
 
 /** Every problem that a controller may throw by its code. */
 export const problems = Object.fromEntries(
   [
     ...Object.entries<Omit<ProblemParts, 'code'>>(apiProblems),
     ...Object.entries(inspectionStatus).map(([code, status]) => [code, { status, title: inspectionRefusals[code as InspectionRefusalCode] }] as const),
+    ...Object.entries(checkStatus).map(([code, status]) => [code, { status, title: checkRefusals[code as CheckRefusalCode] }] as const),
     ...Object.entries(ruleStatus).map(([code, status]) => [code, { status, title: ruleRefusals[code as RuleRefusalCode] }] as const),
   ].map(([code, parts]) => [code, { ...parts, code }]),
 ) as Record<ApiCode, ProblemParts>;
