@@ -2,7 +2,7 @@ import type { Role } from '../domain/workflow/actor.js';
 import type { Tx } from '../platform/db/transaction.js';
 
 /** What is read that must be on record: personal data and exports. */
-export type AccessKind = 'unit-dossier' | 'person-dossier';
+export type AccessKind = 'unit-dossier' | 'person-dossier' | 'accountability-records';
 
 /** Who reads: a person in a post, or a client such as the command line. */
 export type AccessReader = { person: string; unit: string; role: Role } | { client: string };

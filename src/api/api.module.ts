@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 
 import { createTokens } from '../session/tokens.js';
 import { AccessGuard, TOKENS } from './access/access.guard.js';
+import { AccountabilityController } from './accountability/accountability.controller.js';
 import { Acting } from './acts/acting.js';
 import { ActsController } from './acts/acts.controller.js';
 import { NamedOrganisations } from './acts/named-organisations.js';
@@ -46,6 +47,7 @@ const controllers: Type[] = [
   OrganisationsController,
   StatisticsController,
   DossiersController,
+  AccountabilityController,
   InspectionsController,
   OwnInspectionsController,
   InspectionRecordsController,

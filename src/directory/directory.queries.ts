@@ -1,6 +1,6 @@
 import type { Parties } from '../domain/workflow/case-state.js';
 import type { Read } from '../platform/db/transaction.js';
-import { officialKinds, type Organisation, type OrganisationKind } from './organisation.js';
+import type { Organisation, OrganisationKind } from './organisation.js';
 
 const COLUMNS = `o.id, o.kind, o.name, o.credit_code as "creditCode", o.region_code as "regionCode", o.level,
        o.authority_id as authority, o.committee_id as committee, o.verified`;
@@ -16,15 +16,24 @@ export async function organisationNames(read: Read, ids: readonly string[]): Pro
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Which of these identifiers (UUIDs) no authority and no safety committee office has. */
-export async function unknownOfficials(read: Read, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await read.query<{ id: string }>({
-    name: 'directory.officials',
-    text: 'select id from organisation where id = any($1::uuid[]) and kind = any($2)',
-    values: [ids, officialKinds],
+/** Kind of each of these organisations (UUIDs); one that the directory does not have is missing. */
+export async function organisationKindsOf(read: Read, ids: readonly string[]): Promise<Map<string, OrganisationKind>> {
+  const { rows } = await read.query<{ id: string; kind: OrganisationKind }>({
+    name: 'directory.kinds',
+    text: 'select id, kind from organisation where id = any($1::uuid[])',
+    values: [ids],
   });
-  const known = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !known.has(id));
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}
+
+/** Whether a person holds a post of an expert in an agency, without an end that is known of. */
+export async function isExpertOf(read: Read, agency: string, person: string): Promise<boolean> {
+  const { rowCount } = await read.query({
+    name: 'directory.expert-of',
+    text: `select from post where organisation_id = $1 and person_id = $2 and role = 'expert' and held_to is null`,
+    values: [agency, person],
+  });
+  return rowCount !== 0;
 }
 
 /** What a search for organisations asks; a region is given as what its codes begin with. */

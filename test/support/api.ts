@@ -36,6 +36,9 @@ const doorOfLogin = {
   'other.inspector': 'inspector',
   'other.regulator': 'regulator',
   administrator: 'administrator',
+  expert: 'expert',
+  expert2: 'expert',
+  'discipline.officer': 'discipline',
 } as const;
 
 export type Login = keyof typeof doorOfLogin;

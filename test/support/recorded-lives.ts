@@ -44,6 +44,10 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     exposed: 'an exposure: the time for a statement passes, and no report is due',
     exempted: 'the authority waives its statement and is exempted by what the journal shows',
   },
+  'expert-assignment': {
+    heard: 'two experts heard before an acceptance: one declines, the majority is against, and the authority says why it departs from it',
+  },
+  'discipline-referral': { 'fed-back': 'returned as not theirs, sent elsewhere, received and fed back after the hazard is over' },
   'record-correction': { corrected: 'a record that was wrong is corrected when the case is long closed' },
 };
 

@@ -3,6 +3,7 @@ import { clockLives } from './lives/clocks.js';
 import { extensionLives } from './lives/extensions.js';
 import { accountabilityLives, correctionLives } from './lives/accountabilities.js';
 import { escalationLives, receiptLives } from './lives/escalations.js';
+import { expertLives, referralLives } from './lives/experts-and-discipline.js';
 import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
@@ -23,4 +24,6 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   'escalation-receipt': receiptLives,
   accountability: accountabilityLives,
   'record-correction': correctionLives,
+  'expert-assignment': expertLives,
+  'discipline-referral': referralLives,
 };

@@ -4,6 +4,7 @@ import { act, type Separation } from '../../src/domain/workflow/definition.js';
 import { cents, date, document, evidence, evidenceList, facts, id, level, oneOf, people, shortText, text } from '../facts/v1.js';
 import { accountability } from './v1.accountability.acts.js';
 import { exceptional } from './v1.exceptional.acts.js';
+import { expertActs } from './v1.experts.acts.js';
 import { law } from './v1.law.js';
 import { timeActs } from './v1.time.js';
 
@@ -202,6 +203,8 @@ const treatment = {
     by: enterprise,
     facts: facts({
       by: oneOf(['own-experts', 'agency'] as const),
+      // The agency as the directory has it: its experts do not judge their own work.
+      agency: Type.Optional(Type.String({ format: 'uuid', directory: 'agency' })),
       assessors: people,
       report: document,
       conclusion: oneOf(['passed', 'not-passed'] as const),
@@ -225,6 +228,8 @@ const treatment = {
       findings: text,
       evidence: evidenceList,
       reinspectionRecord,
+      // Why the hazard is accepted although most experts are against it.
+      departure: Type.Optional(text),
     }),
     basis: [law.order16a23],
   }),
@@ -255,7 +260,7 @@ const treatment = {
   }),
 };
 
-export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...timeActs, ...accountability };
+export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...expertActs, ...timeActs, ...accountability };
 
 /**
  * Regulation table A3: the rectifier does not accept or close. That the sender of a transfer does not answer it follows from the guards

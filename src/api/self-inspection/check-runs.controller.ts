@@ -81,10 +81,12 @@ export class CheckRunsController {
 }
 
 function resultOf({ ordinal, ok, remark, evidence, rectified, reported }: FilledResultDto) {
-  // Both at once says neither: the rules refuse it as an item without its handling.
-  const handling = rectified !== undefined && reported === undefined ? ('rectified' as const) : reported !== undefined && rectified === undefined ? ('reported' as const) : null;
-  return {
-    ...{ ordinal, ok, remark: remark ?? null, evidence, handling, measures: rectified?.measures ?? null },
-    ...{ before: rectified?.before ?? null, after: rectified?.after ?? null, report: reported ?? null },
-  };
+  const { measures = null, before = null, after = null } = rectified ?? {};
+  return { ordinal, ok, remark: remark ?? null, evidence, handling: handlingOf(rectified, reported), measures, before, after, report: reported ?? null };
+}
+
+/** Both at once say neither: the rules refuse it as an item without its handling. */
+function handlingOf(rectified: object | undefined, reported: object | undefined): 'rectified' | 'reported' | null {
+  if ((rectified === undefined) === (reported === undefined)) return null;
+  return rectified === undefined ? 'reported' : 'rectified';
 }
