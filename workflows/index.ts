@@ -1,8 +1,10 @@
 import type { WorkflowDefinition } from '../src/domain/workflow/definition.js';
 import { accountabilityV1 } from './accountability/v1.js';
 import { countersignatureV1 } from './countersignature/v1.js';
+import { disciplineReferralV1 } from './discipline-referral/v1.js';
 import { escalationDecisionV1 } from './escalation-decision/v1.js';
 import { escalationReceiptV1 } from './escalation-receipt/v1.js';
+import { expertAssignmentV1 } from './expert-assignment/v1.js';
 import { extensionRequestV1 } from './extension-request/v1.js';
 import { hazardRectificationV1 } from './hazard-rectification/v1.js';
 import { listedSupervisionV1 } from './listed-supervision/v1.js';
@@ -22,4 +24,6 @@ export const definitions: readonly WorkflowDefinition[] = [
   extensionRequestV1,
   upwardReportV1,
   countersignatureV1,
+  expertAssignmentV1,
+  disciplineReferralV1,
 ];

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/db/transaction.js';
 export type AccessKind =
   | 'unit-dossier'
   | 'person-dossier'
+  | 'accountability-records'
   | 'case-journal'
   | 'case-verification'
   | 'seals'

@@ -5,9 +5,11 @@ import { EndedSessions } from '../session/ended-sessions.js';
 import type { SignInParts } from '../session/sign-in.js';
 import { createTokens, type Tokens } from '../session/tokens.js';
 import { AccessGuard, ENDED_SESSIONS, TOKENS } from './access/access.guard.js';
+import { AccountabilityController } from './accountability/accountability.controller.js';
 import { Acting } from './acts/acting.js';
 import { ActsController } from './acts/acts.controller.js';
 import { NamedOrganisations } from './acts/named-organisations.js';
+import { NamedRecords } from './acts/named-records.js';
 import { Performing } from './acts/performing.js';
 import { AuditController } from './auditor/audit.controller.js';
 import { SealsController } from './auditor/seals.controller.js';
@@ -30,6 +32,10 @@ import { HealthController } from './health/health.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { CallingClientController } from './integration/client.controller.js';
 import { IntegrationController } from './integration/integration.controller.js';
+import { FoundHazards } from './inspections/found-hazards.js';
+import { InspectionRecordsController } from './inspections/inspection-records.controller.js';
+import { InspectionsController } from './inspections/inspections.controller.js';
+import { OwnInspectionsController } from './inspections/own-inspections.controller.js';
 import { Metrics } from './metrics/metrics.js';
 import { OauthController } from './oauth/oauth.controller.js';
 import { FoundCasesController } from './officers/found-cases.controller.js';
@@ -41,6 +47,9 @@ import { OidcController } from './session/oidc.controller.js';
 import { AccountsController } from './security/accounts.controller.js';
 import { ClientsController } from './security/clients.controller.js';
 import { IdentitiesController } from './security/identities.controller.js';
+import { CheckListsController } from './self-inspection/check-lists.controller.js';
+import { CheckFiguresController } from './self-inspection/check-figures.controller.js';
+import { CheckRunsController } from './self-inspection/check-runs.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SIGN_IN } from './session/sign-in-parts.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
@@ -73,6 +82,13 @@ const controllers: Type[] = [
   OrganisationsController,
   StatisticsController,
   DossiersController,
+  AccountabilityController,
+  InspectionsController,
+  OwnInspectionsController,
+  InspectionRecordsController,
+  CheckListsController,
+  CheckRunsController,
+  CheckFiguresController,
   HealthController,
 ];
 
@@ -112,11 +128,17 @@ export class ApiModule implements OnModuleInit, OnApplicationShutdown {
           useFactory: ({ engine }: ApiParts) => new NamedOrganisations(engine.parts.registry),
           inject: [API_PARTS],
         },
+        {
+          provide: NamedRecords,
+          useFactory: ({ engine }: ApiParts) => new NamedRecords(engine.parts.registry),
+          inject: [API_PARTS],
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
         Acting,
         Performing,
         ItemResults,
         Opening,
+        FoundHazards,
         Metrics,
       ],
     };

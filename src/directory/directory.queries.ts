@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Role } from '../domain/workflow/actor.js';
 import type { Parties } from '../domain/workflow/case-state.js';
 import type { Read } from '../platform/db/transaction.js';
-import { officialKinds, type Organisation, type OrganisationKind } from './organisation.js';
+import type { Organisation, OrganisationKind } from './organisation.js';
 
 const COLUMNS = `o.id, o.kind, o.name, o.credit_code as "creditCode", o.region_code as "regionCode", o.level, o.line, o.authority_id as authority,
        o.committee_id as committee, o.industry, o.scale, o.principal, o.valid_from as "validFrom", o.valid_to as "validTo", o.verified`;
@@ -53,15 +53,24 @@ export async function unheldPosts(read: Read, posts: readonly NamedPost[], today
   return rows.map(({ place }) => place);
 }
 
-/** Which of these identifiers (UUIDs) no official body has that exists on a day. */
-export async function unknownOfficials(read: Read, ids: readonly string[], on: LocalDate): Promise<string[]> {
-  const { rows } = await read.query<{ id: string }>({
-    name: 'directory.officials',
-    text: 'select id from organisation where id = any($1::uuid[]) and kind = any($2) and (valid_to is null or valid_to >= $3)',
-    values: [ids, officialKinds, on],
+/** Kind of each of these organisations (UUIDs); one that does not exist on a day is missing. */
+export async function organisationKindsOf(read: Read, ids: readonly string[], on: LocalDate): Promise<Map<string, OrganisationKind>> {
+  const { rows } = await read.query<{ id: string; kind: OrganisationKind }>({
+    name: 'directory.kinds',
+    text: 'select id, kind from organisation where id = any($1::uuid[]) and (valid_to is null or valid_to >= $2)',
+    values: [ids, on],
   });
-  const known = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !known.has(id));
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}
+
+/** Whether a person is an expert of an agency on a day. */
+export async function isExpertOf(read: Read, agency: string, { person, today }: { person: string; today: LocalDate }): Promise<boolean> {
+  const { rowCount } = await read.query({
+    name: 'directory.expert-of',
+    text: `select from post where organisation_id = $1 and person_id = $2 and role = 'expert' and held_from <= $3 and (held_to is null or held_to >= $3)`,
+    values: [agency, person, today],
+  });
+  return rowCount !== 0;
 }
 
 /** What a search for organisations asks; a region is given as what its codes begin with. */

@@ -32,6 +32,14 @@ const titles: Record<string, Words> = {
   signed: { zh: '会签意见已签署', en: 'A signature was given' },
   withdrawn: { zh: '此前提交的事项已被撤回', en: 'What was submitted to you was withdrawn' },
   'hazard-recurred': { zh: '回头看发现隐患反弹', en: 'The return check found that the hazard has recurred' },
+  'expert-assigned': { zh: '您被指派为专家，请答复', en: 'You are assigned as an expert; please answer' },
+  'expert-declined': { zh: '专家回避或谢绝指派', en: 'An expert has declined' },
+  'expert-withdrawn': { zh: '专家指派已撤回', en: 'The assignment was withdrawn' },
+  'expert-opinion': { zh: '专家已出具意见', en: 'An expert has given his opinion' },
+  'referral-sent': { zh: '收到移送的问题线索，请签收或退回', en: 'A referral has come; acknowledge or return it' },
+  'referral-received': { zh: '纪检监察机关已签收移送', en: 'The referral was received' },
+  'referral-returned': { zh: '移送被退回，请另行移送或报请不再移送', en: 'The referral was returned; send it elsewhere or have it rest' },
+  'referral-fed-back': { zh: '纪检监察机关反馈处理结果', en: 'What came of a referral was fed back' },
 };
 
 /** Title of a message by its template: of an act, of a rung that fired (`rung-…`), or of an escalation that a leader approved (`escalation-…`). */

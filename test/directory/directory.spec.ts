@@ -1,4 +1,4 @@
-import { caseOriginOf, unknownOfficials } from '../../src/directory/directory.queries.js';
+import { caseOriginOf, organisationKindsOf } from '../../src/directory/directory.queries.js';
 import { upsertRecordedOrganisations } from '../../src/directory/recorded-organisations.js';
 import { seedDirectory, seededOrganisationId } from '../../src/directory/seed.js';
 import { checkCreditCode } from '../../src/domain/codes/credit-code.js';
@@ -35,8 +35,9 @@ describe('the directory', () => {
     expect(await caseOriginOf(read(), NOBODY, TODAY)).toBeNull();
   });
 
-  it('knows authorities and committee offices from everybody else', async () => {
-    expect(await unknownOfficials(read(), [bureau, committee, works, NOBODY], TODAY)).toEqual([works, NOBODY]);
+  it('knows the kind of every organisation, and nothing of one that it does not have', async () => {
+    const kinds = await organisationKindsOf(read(), [bureau, committee, works, NOBODY], TODAY);
+    expect([bureau, committee, works, NOBODY].map((id) => kinds.get(id))).toEqual(['authority', 'safety-committee-office', 'enterprise', undefined]);
   });
 
   it.each([

@@ -3,13 +3,15 @@ import type { Parties } from '../../src/domain/workflow/case-state.js';
 
 const unit = (number: number): string => `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
 
-/** Organisations of the stories: an enterprise, its authority, another authority, and listing bodies of two levels. */
+/** Organisations of the stories: an enterprise, its authority, another authority, listing bodies of two levels, an agency, and a discipline body. */
 export const units = {
   plant: unit(1),
   bureau: unit(2),
   fireBrigade: unit(3),
   city: unit(4),
   province: unit(5),
+  agency: unit(6),
+  discipline: unit(7),
 } as const;
 
 export const parties: Parties = { enterprise: units.plant, authority: units.bureau, supervisor: units.city };
@@ -31,6 +33,9 @@ export const people = {
   otherCityLeader: person('other-city-leader', units.city, 'supervisor-leader'),
   provinceClerk: person('province-clerk', units.province, 'supervisor'),
   provinceLeader: person('province-leader', units.province, 'supervisor-leader'),
+  expert: person(unit(91), units.agency, 'expert'),
+  otherExpert: person(unit(92), units.agency, 'expert'),
+  disciplineOfficer: person('discipline-officer', units.discipline, 'discipline-officer'),
   importer: { kind: 'client', client: 'published-records', role: 'importer' },
 } as const satisfies Record<string, Actor>;
 

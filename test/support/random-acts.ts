@@ -38,7 +38,7 @@ export const impulses = (longest: number): fc.Arbitrary<Impulse[]> =>
   );
 
 /** Acts that end much at once, or begin it again; if they were as likely as the others, a random life would hardly ever be long. */
-const setbacks = ['accountability.open', 'extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject'];
+const setbacks = ['accountability.open', 'extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject', 'expert.assign'];
 const abrupt = ['hazard.dismiss', 'hazard.transfer', 'closure.order', 'grade.downgrade', 'listing.refuse', 'listing.withdraw', 'listing.revoke'];
 
 const everyone: readonly Actor[] = Object.values(people);
@@ -108,7 +108,7 @@ function fittingFacts(story: CaseStory, act: ActName, { facts: n }: Impulse, con
     case 'escalation.approve':
       return factsFor(act, approvalOf(String(context['act'])));
     case 'accountability.open':
-      return factsFor(act, { kind: measures[n % measures.length], ...(rare && { subject: { unit: units.bureau, role: 'regulator' } }) });
+      return factsFor(act, accountabilityFacts(n));
     case 'accountability.decide':
       return factsFor(act, n % 4 === 0 ? { outcome: 'exempt', exemption: { ground: 'other-cause', acts: [1] } } : {});
     case 'record.import':
@@ -131,6 +131,12 @@ function fittingFacts(story: CaseStory, act: ActName, { facts: n }: Impulse, con
     default:
       return factsFor(act);
   }
+}
+
+/** Discipline inspection is for officials, so that a transfer to it is always of one. */
+function accountabilityFacts(n: number): Record<string, unknown> {
+  const kind = n % 4 === 1 ? 'transfer-to-discipline' : measures[n % measures.length];
+  return { kind, ...((n % 6 === 0 || kind === 'transfer-to-discipline') && { subject: { unit: units.bureau, role: 'regulator' } }) };
 }
 
 /** Facts about one of the open duties: mostly one to which such a thing can be done. */

@@ -45,6 +45,10 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     exempted: 'the authority waives its statement and is exempted by what the journal shows',
   },
   countersignature: { signed: 'signed by all who were asked, by one of two, asked no longer, lapsed with the hazard' },
+  'expert-assignment': {
+    heard: 'two experts heard before an acceptance: one declines, the majority is against, and the authority says why it departs from it',
+  },
+  'discipline-referral': { 'fed-back': 'returned as not theirs, sent elsewhere, received and fed back after the hazard is over' },
   'record-correction': { corrected: 'a record that was wrong is corrected when the case is long closed' },
 };
 

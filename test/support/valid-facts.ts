@@ -5,16 +5,21 @@ import type { acts as escalationActs } from '../../workflows/escalation-decision
 import type { acts as extensionActs } from '../../workflows/extension-request/v1.acts.js';
 import type { acts as hazardActs } from '../../workflows/hazard-rectification/v1.acts.js';
 import type { acts as listingActs } from '../../workflows/listed-supervision/v1.acts.js';
+import type { acts as referralActs } from '../../workflows/discipline-referral/v1.acts.js';
 import type { acts as planActs } from '../../workflows/rectification-plan/v1.acts.js';
-import { units } from './actors.js';
+import { people, units } from './actors.js';
 
-type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs & typeof escalationActs & typeof accountabilityActs;
+type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs & typeof escalationActs & typeof accountabilityActs & typeof referralActs;
 type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
   'escalation.acknowledge': Record<string, unknown>;
   'accountability.correct': Record<string, unknown>;
   'countersignature.sign': Record<string, unknown>;
   'countersignature.recall': Record<string, unknown>;
   'report.file-upward': Record<string, unknown>;
+  'expert.accept': Record<string, unknown>;
+  'expert.decline': Record<string, unknown>;
+  'expert.give-opinion': Record<string, unknown>;
+  'expert.withdraw': Record<string, unknown>;
 };
 
 const document = (number: string, date = '2026-03-02'): { number: string; date: string } => ({ number, date });
@@ -198,6 +203,16 @@ export const validFacts: ValidFacts = {
   'accountability.follow-up': { report: document('青禾安〔2026〕40号'), measures: '增配监造人员，按周报告', evidence: [photo] },
   'accountability.accept-follow-up': { conclusion: '措施已落实' },
   'accountability.return-follow-up': { reasons: '未附监造记录' },
+  'expert.assign': { agency: units.agency, expert: people.expert.person, purpose: 'acceptance', question: '防火堤是否满足规范' },
+  'expert.accept': { noInterest: true, remark: null },
+  'expert.decline': { ground: 'conflict-of-interest', reasons: '曾为该企业编制评估报告' },
+  'expert.give-opinion': { vote: 'for', opinion: '满足规范', report: null, evidence: [photo] },
+  'expert.withdraw': { reasons: '专家长期出差' },
+  'referral.send': { receiver: units.discipline, letter: document('青安委移线〔2026〕1号'), matter: '监管人员长期不履行复查职责', evidence: [photo], sentOn: '2026-03-02' },
+  'referral.receive': { receipt: document('青纪收〔2026〕11号') },
+  'referral.return': { reply: document('青纪退〔2026〕2号'), reasons: '对象由上级机关管理' },
+  'referral.feed-back': { outcome: 'reminded', report: document('青纪复〔2026〕5号'), result: '已谈话提醒并责令检查' },
+  'referral.abandon': { decision: document('青安委终〔2026〕1号'), reasons: '对象已退休并另案处理' },
   'accountability.correct': {
     record: { seq: 1, ordinal: 0 },
     result: 'wrong',

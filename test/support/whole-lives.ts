@@ -4,6 +4,7 @@ import { extensionLives } from './lives/extensions.js';
 import { accountabilityLives, correctionLives } from './lives/accountabilities.js';
 import { countersignatureLives } from './lives/countersignatures.js';
 import { escalationLives, receiptLives } from './lives/escalations.js';
+import { expertLives, referralLives } from './lives/experts-and-discipline.js';
 import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
@@ -25,4 +26,6 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   accountability: accountabilityLives,
   'record-correction': correctionLives,
   countersignature: countersignatureLives,
+  'expert-assignment': expertLives,
+  'discipline-referral': referralLives,
 };

@@ -3,6 +3,7 @@ import { units } from '../support/actors.js';
 import { because, story, submission, type CaseStory } from '../support/case-story.js';
 import { accountabilityConditions, escalationConditions } from '../support/conditions/accountability.js';
 import type { Condition } from '../support/conditions/condition.js';
+import { expertConditions, referralConditions } from '../support/conditions/experts-and-discipline.js';
 import { timeConditions } from '../support/conditions/time-conditions.js';
 import {
   applied,
@@ -139,6 +140,8 @@ const conditions: Record<string, Condition> = {
   },
   ...escalationConditions,
   ...accountabilityConditions,
+  ...expertConditions,
+  ...referralConditions,
 };
 
 function found(): CaseStory {

@@ -47,6 +47,7 @@ const route = (test: GuardRule<Context, Event>['test']): GuardRule<Context, Even
 
 export const guards = {
   followUpDue: route(({ context }) => isFollowedUp(context.kind)),
+  refersToDiscipline: route(({ context }) => context.kind === 'transfer-to-discipline'),
   exempts: { ...route(({ event }) => decided(event).facts.outcome === 'exempt'), reads: 'facts' },
   ofOfficer: {
     reads: 'context',

@@ -1,4 +1,4 @@
-/** Posts that can be held to account: all that can owe a duty. */
+/** Posts that can be held to account: those of enterprises, authorities and supervising bodies. An expert advises, discipline inspection is not supervised here. */
 export const subjects = [
   'enterprise-safety-officer',
   'enterprise-principal',

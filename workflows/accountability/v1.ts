@@ -106,6 +106,15 @@ const onRecord = {
   }),
 };
 
+/** What is to be sent to discipline inspection has a clock of its own there. */
+const startReferral = {
+  type: 'start-workflow' as const,
+  params: ({ context: { body, leader, subjectUnit, subjectRole, decision: number } }: { context: Context }) => ({
+    workflow: 'discipline-referral',
+    input: { body, leader, subjectUnit, subjectRole, decision: number },
+  }),
+};
+
 const fit = ['ofLeader', 'notOwnMatter', 'exemptionGiven', 'exemptionFits', 'exemptionOnRecord', 'followUpFits'] as const;
 
 /** The clock of the follow-up stands above both states: a report that is returned restarts nothing. */
@@ -165,6 +174,11 @@ const machine = accountability.createMachine({
             guard: and([...fit, 'exempts']),
             target: 'exempted',
             actions: ['takeBody', decision(() => 'exemption-decision'), tell('accountability-exempted', 'subject')],
+          },
+          {
+            guard: and([...fit, 'refersToDiscipline']),
+            target: 'executing',
+            actions: ['takeBody', 'takeFollowUp', decision(({ kind }) => documents[kind]), onRecord, tell('accountability-imposed', 'subject'), startReferral],
           },
           {
             guard: and([...fit]),

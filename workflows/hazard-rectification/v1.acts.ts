@@ -3,6 +3,8 @@ import { Type } from '@sinclair/typebox';
 import { act, type Separation } from '../../src/domain/workflow/definition.js';
 import { cents, date, document, evidence, evidenceList, facts, id, level, oneOf, people, shortText, text } from '../facts/v1.js';
 import { accountability } from './v1.accountability.acts.js';
+import { exceptional } from './v1.exceptional.acts.js';
+import { expertActs } from './v1.experts.acts.js';
 import { law } from './v1.law.js';
 import { timeActs } from './v1.time.js';
 
@@ -13,6 +15,14 @@ const criteria = Type.String({ pattern: '^[a-z][a-z0-9-]*@[1-9][0-9]{0,5}$', max
 const optionalDate = Type.Union([date, Type.Null()]);
 const nullable = Type.Union([shortText, Type.Null()]);
 const longNullable = Type.Union([Type.String({ maxLength: 20_000 }), Type.Null()]);
+
+/** An inspection record, by number and date; an act that names one is taken only where the unit has such a record, complete. */
+const citedRecord = (kind: 'inspection' | 're-inspection' | 'found') => ({ ...document, inspection: kind });
+/** The record of the re-inspection (整改复查意见书) on which an acceptance rests. */
+const reinspectionRecord = Type.Optional(citedRecord('re-inspection'));
+
+/** An order; by 安全生产法 article 9 and 65 a department gives it, not a town body. */
+const order = { ...document, reserved: 'department' };
 
 /** How a hazard came to be known. 12350 is the report line. */
 export const sources = ['self-inspection', 'inspection', 'report-12350', 'expert', 'transfer', 'superior-order'] as const;
@@ -26,7 +36,16 @@ const opening = {
     // An agency system registers what its own people found.
     by: [...enterprise, ...officers, 'importer'],
     opens: true,
-    facts: facts({ title: shortText, description: text, place: shortText, source: oneOf(sources), foundOn: date, evidence: evidenceList }),
+    facts: facts({
+      title: shortText,
+      description: text,
+      place: shortText,
+      source: oneOf(sources),
+      foundOn: date,
+      evidence: evidenceList,
+      // The record of the inspection that found it.
+      inspectionRecord: Type.Optional(citedRecord('found')),
+    }),
     basis: [law.aqf41],
   }),
   'record.import': act({
@@ -59,7 +78,7 @@ const grading = {
     title: { zh: '定为一般隐患', en: 'Grade as general' },
     by: [...enterprise, ...officers],
     // rectifyBy null: to be rectified at once. An inspection orders it with a rectification order (责令限期整改指令书).
-    facts: facts({ grounds: text, rectifyBy: optionalDate, order: Type.Union([document, Type.Null()]) }),
+    facts: facts({ grounds: text, rectifyBy: optionalDate, order: Type.Union([order, Type.Null()]) }),
     basis: [law.order16a3, law.order16a15],
   }),
   'hazard.grade-major': act({
@@ -100,13 +119,13 @@ const generalPath = {
   'rectification.accept': act({
     title: { zh: '复查合格', en: 'Accept the rectification' },
     by: [...enterprise, ...officers],
-    facts: facts({ conclusion: text, evidence: evidenceList }),
+    facts: facts({ conclusion: text, evidence: evidenceList, reinspectionRecord }),
     basis: [law.penalties15],
   }),
   'rectification.reject': act({
     title: { zh: '复查不合格', en: 'Reject the rectification' },
     by: [...enterprise, ...officers],
-    facts: facts({ reasons: text, evidence: evidenceList }),
+    facts: facts({ reasons: text, evidence: evidenceList, reinspectionRecord }),
     basis: [law.penalties15],
     returns: true,
   }),
@@ -144,8 +163,8 @@ const response = {
     title: { zh: '送达责令限期整改指令书', en: 'Serve the rectification order' },
     by: officers,
     facts: facts({
-      order: document,
-      inspectionRecord: document,
+      order,
+      inspectionRecord: citedRecord('inspection'),
       requirement: text,
       rectifyBy: date,
       stop: oneOf(['none', 'part', 'whole'] as const),
@@ -186,6 +205,8 @@ const treatment = {
     by: enterprise,
     facts: facts({
       by: oneOf(['own-experts', 'agency'] as const),
+      // The agency as the directory has it: its experts do not judge their own work.
+      agency: Type.Optional(Type.String({ format: 'uuid', directory: 'agency' })),
       assessors: people,
       report: document,
       conclusion: oneOf(['passed', 'not-passed'] as const),
@@ -202,13 +223,29 @@ const treatment = {
   'acceptance.pass': act({
     title: { zh: '现场验收合格', en: 'Pass the on-site acceptance' },
     by: officers,
-    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }), findings: text, evidence: evidenceList }),
+    facts: facts({
+      onSite: Type.Literal(true),
+      visitedOn: date,
+      group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }),
+      findings: text,
+      evidence: evidenceList,
+      reinspectionRecord,
+      // Why the hazard is accepted although most experts are against it.
+      departure: Type.Optional(text),
+    }),
     basis: [law.order16a23],
   }),
   'acceptance.fail': act({
     title: { zh: '现场验收不合格', en: 'Fail the on-site acceptance' },
     by: officers,
-    facts: facts({ onSite: Type.Literal(true), visitedOn: date, group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }), reasons: text, evidence: evidenceList }),
+    facts: facts({
+      onSite: Type.Literal(true),
+      visitedOn: date,
+      group: Type.Array(shortText, { minItems: 2, maxItems: 50, uniqueItems: true }),
+      reasons: text,
+      evidence: evidenceList,
+      reinspectionRecord,
+    }),
     basis: [law.order16a23],
     returns: true,
   }),
@@ -226,62 +263,7 @@ const treatment = {
   }),
 };
 
-const exceptional = {
-  'listing.propose': act({
-    title: { zh: '提出挂牌督办建议', en: 'Propose a listing' },
-    by: ['regulator', 'supervisor'],
-    unit: 'offices-above',
-    facts: facts({
-      level,
-      body: Type.String({ format: 'uuid', directory: 'authority' }),
-      reasons: text,
-      requirement: text,
-      rectifyBy: date,
-      closureProcedure: text,
-    }),
-    basis: [law.order16a21],
-  }),
-  'hazard.transfer': act({
-    title: { zh: '移送其他部门', en: 'Transfer to another authority' },
-    by: ['regulator'],
-    facts: facts({ receiver: Type.String({ format: 'uuid', directory: 'authority' }), letter: document, reasons: text }),
-    basis: [law.aqf69],
-  }),
-  'transfer.accept': act({
-    title: { zh: '书面接收移送', en: 'Accept the transfer in writing' },
-    by: ['regulator'],
-    facts: facts({ receipt: document }),
-    basis: [law.aqf69],
-  }),
-  'transfer.refuse': act({
-    title: { zh: '书面退回移送', en: 'Refuse the transfer in writing' },
-    by: ['regulator'],
-    facts: facts({ reply: document, reasons: text }),
-    basis: [law.aqf69],
-    returns: true,
-  }),
-  'closure.order': act({
-    title: { zh: '登记政府关闭决定', en: 'Record the government’s order to close' },
-    by: ['supervisor-leader'],
-    // Of the office beside whichever government has decided; several stand over one place.
-    unit: 'offices-above',
-    facts: facts({
-      decision: document,
-      government: shortText,
-      ground: oneOf(['refuses-stop-order', 'unfit-after-stop', 'no-hope-of-acceptance', 'repeated-penalties'] as const),
-      penalties: Type.Array(facts({ number: shortText, date }), { maxItems: 50 }),
-    }),
-    basis: [law.aqf113, law.order16a23],
-  }),
-  'closure.confirm': act({
-    title: { zh: '确认关闭已执行', en: 'Confirm that the closure was carried out' },
-    by: ['regulator'],
-    facts: facts({ executedOn: date, report: document, evidence: evidenceList }),
-    basis: [law.aqf113],
-  }),
-};
-
-export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...timeActs, ...accountability };
+export const acts = { ...opening, ...grading, ...generalPath, ...response, ...treatment, ...exceptional, ...expertActs, ...timeActs, ...accountability };
 
 /**
  * Regulation table A3: the rectifier does not accept or close. That the sender of a transfer does not answer it follows from the guards

@@ -15,6 +15,16 @@ export interface RequestEntry {
   duty: number;
 }
 
+/** An assignment of an expert whose opinion is asked for, or was given for the present acceptance. */
+export interface ExpertEntry {
+  instance: number;
+  /** The person. */
+  expert: string;
+  purpose: 'assessment' | 'acceptance';
+  /** Null until the opinion is given. */
+  vote: 'for' | 'against' | null;
+}
+
 export interface Context {
   foundBy: 'enterprise' | 'authority' | 'record';
   recorded: (typeof recordedOutcomes)[number] | null;
@@ -34,12 +44,19 @@ export interface Context {
   listings: ListingEntry[];
   /** Open requests for an extension of any duty of the case, in the order of their machines. */
   requests: RequestEntry[];
+  /** Open assignments of experts, and the opinions given for the present acceptance. */
+  experts: ExpertEntry[];
+  /** Agencies that have worked for the enterprise on this hazard. */
+  agencies: string[];
   transferTo: string | null;
   /** What a recorded listing is started with. */
   recordedListing: { level: string | null; body: string | null; rectifyBy: string | null } | null;
 }
 
 type Signals =
+  | SignalEvent<'expert.assigned', { expert: string; purpose: ExpertEntry['purpose'] }>
+  | SignalEvent<'expert.opinion-given', { vote: 'for' | 'against' }>
+  | SignalEvent<'expert.ended'>
   | SignalEvent<'extension.asked', { duty: number }>
   | SignalEvent<'extension.granted', { duty: string; until: string; decision: { number: string } }>
   | SignalEvent<'extension.ended'>

@@ -3,6 +3,7 @@ import { closureCounterReached } from '../../src/domain/hazard/closure-counter.j
 import type { Criterion } from '../../src/domain/hazard/criteria.js';
 import { guardTests, type GuardRule } from '../../src/domain/workflow/definition.js';
 import type { Context, Event, Facts } from './v1.context.js';
+import { expertGuards } from './v1.experts.js';
 import { law } from './v1.law.js';
 import { timeGuards } from './v1.time-guards.js';
 
@@ -178,6 +179,7 @@ export const guards = {
     en: 'Closing for repeated penalties needs 3 within 180 days or 4 within a year',
     basis: [law.aqf113],
   },
+  ...expertGuards,
   ...timeGuards,
 } satisfies Record<string, GuardRule<Context, Event>>;
 

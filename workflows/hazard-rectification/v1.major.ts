@@ -152,7 +152,10 @@ const work = hazard.createStateConfig({
       tags: ['assessing'],
       meta: owing(duties.submitAssessment),
       on: {
-        'assessment.submit': [{ guard: 'assessmentPassed', target: 'applying' }, { target: 'rectifying' }],
+        'assessment.submit': [
+          { guard: 'assessmentPassed', target: 'applying', actions: ['rememberAgency'] },
+          { target: 'rectifying', actions: ['rememberAgency'] },
+        ],
       },
     },
     applying: {
@@ -174,8 +177,8 @@ const work = hazard.createStateConfig({
       meta: owing(duties.decideAcceptance),
       on: {
         'acceptance.pass': [
-          { guard: and(['everyListingAccepted', 'stopped']), target: '#hazard.handling.major.resuming' },
-          { guard: 'everyListingAccepted', target: CLOSING },
+          { guard: and(['everyListingAccepted', 'opinionsIn', 'majorityAnswered', 'stopped']), target: '#hazard.handling.major.resuming' },
+          { guard: and(['everyListingAccepted', 'opinionsIn', 'majorityAnswered']), target: CLOSING },
         ],
         'acceptance.fail': sentBack,
         'listing.rejected': sentBack,

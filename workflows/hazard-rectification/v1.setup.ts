@@ -4,6 +4,7 @@ import type { StateMeta } from '../../src/domain/workflow/definition.js';
 import { effectActions, type DocumentKind, type EffectParams } from '../../src/domain/workflow/effects.js';
 import type { Words } from '../../src/domain/workflow/words.js';
 import type { Context, Event, ListingEntry, RequestEntry } from './v1.context.js';
+import { agenciesAfter, expertsAfter, expertsLeft } from './v1.experts.js';
 import { tests } from './v1.guards.js';
 
 /** What a case is opened with: its opening event. Absent when XState rebuilds the first snapshot that it then discards. */
@@ -28,6 +29,8 @@ export function openedWith({ event }: Input): Context {
     failures: 0,
     listings: [],
     requests: [],
+    experts: [],
+    agencies: [],
     transferTo: null,
     recordedListing: listed ? { level: record.level, body: record.listingBody, rectifyBy: record.rectifyBy } : null,
   };
@@ -87,7 +90,12 @@ export const hazard = setup({
   actions: {
     ...effectActions,
     rememberFailure: assign({ failures: ({ context }) => context.failures + 1 }),
-    forgetAcceptances: assign({ listings: ({ context }) => context.listings.map((entry) => ({ ...entry, accepted: false })) }),
+    forgetAcceptances: assign({
+      listings: ({ context }) => context.listings.map((entry) => ({ ...entry, accepted: false })),
+      experts: ({ context }) => expertsLeft(context.experts),
+    }),
+    markExpert: assign({ experts: ({ context, event }) => expertsAfter(context.experts, event) }),
+    rememberAgency: assign({ agencies: ({ context, event }) => agenciesAfter(context.agencies, event) }),
     markListing: assign({ listings: ({ context, event }) => listingsAfter(context.listings, event) }),
     markRequest: assign({ requests: ({ context, event }) => requestsAfter(context.requests, event) }),
     takeExtension: assign(({ context, event }) =>

@@ -13,4 +13,7 @@ export const signals = {
   'extension.asked': { title: { zh: '已申请延期', en: 'An extension was applied for' }, from: 'extension-request' },
   'extension.granted': { title: { zh: '已同意延期', en: 'An extension was granted' }, from: 'extension-request' },
   'extension.ended': { title: { zh: '延期申请已了结', en: 'The request for an extension has ended' }, from: 'extension-request' },
+  'expert.assigned': { title: { zh: '已指派专家', en: 'An expert was assigned' }, from: 'expert-assignment' },
+  'expert.opinion-given': { title: { zh: '专家已出具意见', en: 'An expert has given his opinion' }, from: 'expert-assignment' },
+  'expert.ended': { title: { zh: '专家指派已终止', en: 'The assignment of an expert has ended' }, from: 'expert-assignment' },
 } as const satisfies Record<string, SignalRule>;

@@ -5,6 +5,7 @@ import { openedByLeader, startAccountability } from './v1.accountability.js';
 import { acts, separations } from './v1.acts.js';
 import type { Context } from './v1.context.js';
 import { duties, owing } from './v1.duties.js';
+import { startAssignment } from './v1.experts.js';
 import { citeGround, startUpwardReport } from './v1.grading.js';
 import { guards } from './v1.guards.js';
 import { major } from './v1.major.js';
@@ -107,6 +108,10 @@ const machine = hazard.createMachine({
     'listing.accepted': { actions: ['markListing'] },
     'listing.rejected': { actions: ['markListing'] },
     'listing.ended': { actions: ['markListing'] },
+    'expert.assigned': { actions: ['markExpert'] },
+    'expert.opinion-given': { actions: ['markExpert'] },
+    'expert.ended': { actions: ['markExpert'] },
+    'expert.assign': { guard: and(['agencyIndependent', 'notAssignedAlready']), actions: [startAssignment] },
     'extension.asked': { actions: ['markRequest'] },
     'extension.granted': { actions: ['takeExtension'] },
     'extension.ended': { actions: ['markRequest'] },

@@ -6,21 +6,27 @@ import type { Acted, SendRequest } from '../../engine/index.js';
 import { reading } from '../../platform/db/transaction.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { NamedOrganisations } from './named-organisations.js';
+import { NamedRecords } from './named-records.js';
 import { namedPostsRefusal } from './named-posts.js';
 
-/** Sends acts to the engine after asking the directory for whomever their facts name. */
+/** Sends acts to the engine after asking for what their facts name: whom the directory has, and which inspection records are complete. */
 @Injectable()
 export class Performing {
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
     @Inject(NamedOrganisations) private readonly organisations: NamedOrganisations,
+    @Inject(NamedRecords) private readonly records: NamedRecords,
   ) {}
 
   /** Performs one act: what it did, or why it was refused. */
   async perform(request: SendRequest): Promise<Acted | Refusal> {
     const { engine, database } = this.parts;
     const today = localDateAt(engine.parts.clock.now(), engine.parts.rules.zone);
-    const unknown = (await this.organisations.check(reading(database), { ...request, today })) ?? (await namedPostsRefusal(reading(database), request, today));
+    const read = reading(database);
+    const unknown =
+      (await this.organisations.check(read, { ...request, today })) ??
+      (await namedPostsRefusal(read, request, today)) ??
+      (await this.records.check(read, { ...request, about: { caseId: request.caseId } }));
     return unknown ?? engine.send(request);
   }
 }

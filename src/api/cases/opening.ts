@@ -9,6 +9,7 @@ import { ProblemException } from '../../platform/http/problem.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { Acting } from '../acts/acting.js';
+import { NamedRecords } from '../acts/named-records.js';
 import { doorOf } from '../access/doors.js';
 import { idempotencyKey } from '../http/conditions.js';
 import type { Reply } from '../http/reply.js';
@@ -32,6 +33,7 @@ const DISCOVER = 'hazard.discover';
 export class Opening {
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
+    @Inject(NamedRecords) private readonly records: NamedRecords,
     @Inject(Acting) private readonly acting: Acting,
   ) {}
 
@@ -49,10 +51,17 @@ export class Opening {
    * @throws ProblemException `enterprise.unknown` for an enterprise that is not in the directory or outside the scope
    */
   async open({ actor, scope }: { actor: Actor; scope: Scope }, { enterprise, facts, key }: { enterprise: string; facts: Record<string, unknown>; key?: string }): Promise<Acted | Refusal> {
+    const origin = await this.originOf(scope, enterprise);
+    const title = typeof facts['title'] === 'string' ? facts['title'] : '';
+    const unknown = await this.records.check(reading(this.parts.database), { act: DISCOVER, facts, actor, about: { enterprise } });
+    return unknown ?? this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...(key !== undefined && { key }) });
+  }
+
+  /** What a case of this enterprise is headed with. @throws ProblemException `enterprise.unknown` where it is not in the directory or outside the scope */
+  async originOf(scope: Caller['scope'], enterprise: string): Promise<CaseOrigin> {
     const origin = await caseOriginOf(reading(this.parts.database), enterprise, todayOf(this.parts));
     if (origin === null || !covers(scope, origin)) throw new ProblemException(problems['enterprise.unknown']);
-    const title = typeof facts['title'] === 'string' ? facts['title'] : '';
-    return this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...(key !== undefined && { key }) });
+    return origin;
   }
 }
 

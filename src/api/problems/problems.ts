@@ -1,5 +1,6 @@
 import { refusalTitles, type Refusal, type RefusalCode } from '../../domain/workflow/refusal.js';
 import type { Words } from '../../domain/workflow/words.js';
+import { inspectionRefusals, type InspectionRefusalCode } from '../../inspections/inspection-refusal.js';
 import type { ProblemParts } from '../../platform/http/problem.js';
 import { directoryRefusals, type DirectoryRefusalCode } from '../../directory/directory-refusal.js';
 import { importRefusalTitles, type ImportRefusalCode } from '../../imports/import-refusal.js';
@@ -7,6 +8,7 @@ import { requestProblems } from '../../platform/http/request-problems.js';
 import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js';
 import { oidcFaults } from '../../session/oidc.js';
 import { renewFaults } from '../../session/renew.js';
+import { checkRefusals, type CheckRefusalCode } from '../../self-inspection/check-refusal.js';
 import { signInFaults } from '../../session/sign-in.js';
 
 /**
@@ -83,6 +85,29 @@ const directoryStatus = {
   'substitution.ended': 409,
 } as const satisfies Record<DirectoryRefusalCode, number>;
 
+/** 404 it is not there for this caller; 403 it is not for him; 409 what is on record stands in the way; 422 it cannot be meant. */
+const inspectionStatus = {
+  'inspection.unknown': 404,
+  'inspection.invalid': 422,
+  'inspection.number-taken': 409,
+  'inspection.not-yours': 403,
+  'inspection.fixed': 409,
+  'inspection.signed-already': 409,
+  'inspection.not-complete': 409,
+  'found-case.claimed': 409,
+} as const satisfies Record<InspectionRefusalCode, number>;
+
+/** The same for check-lists and their runs. */
+const checkStatus = {
+  'check-list.unknown': 404,
+  'check-list.invalid': 422,
+  'check-list.not-yours': 403,
+  'check-run.unknown': 404,
+  'check-run.invalid': 422,
+  'check-run.not-due': 422,
+  'check-run.taken': 409,
+} as const satisfies Record<CheckRefusalCode, number>;
+
 /** Problems of the API itself, beside those of HTTP and the refusals of the engine. */
 const apiProblems = {
   'session.invalid': { status: 401, title: { zh: '登录令牌无效', en: 'The access token is not valid' }, ...bearer },
@@ -130,12 +155,14 @@ const apiProblems = {
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 
-type ApiCode = keyof typeof apiProblems | RuleRefusalCode | DirectoryRefusalCode | ImportRefusalCode;
+type ApiCode = keyof typeof apiProblems | RuleRefusalCode | DirectoryRefusalCode | ImportRefusalCode | InspectionRefusalCode | CheckRefusalCode;
 
 /** Every problem that a controller may throw by its code. */
 export const problems = Object.fromEntries(
   [
     ...Object.entries<Omit<ProblemParts, 'code'>>(apiProblems),
+    ...Object.entries(inspectionStatus).map(([code, status]) => [code, { status, title: inspectionRefusals[code as InspectionRefusalCode] }] as const),
+    ...Object.entries(checkStatus).map(([code, status]) => [code, { status, title: checkRefusals[code as CheckRefusalCode] }] as const),
     ...Object.entries(ruleStatus).map(([code, status]) => [code, { status, title: ruleRefusals[code as RuleRefusalCode] }] as const),
     ...Object.entries(importRefusalTitles).map(([code, title]) => [code, { status: 422, title }] as const),
     ...Object.entries(directoryStatus).map(([code, status]) => [code, { status, title: directoryRefusals[code as DirectoryRefusalCode] }] as const),

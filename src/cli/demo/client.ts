@@ -1,6 +1,8 @@
 /** A client that signs in as one person and does only what the API offers him. */
 export interface DemoClient {
   login: string;
+  /** Identifier of the person. */
+  person: string;
   name: string;
   /** Part of the API that the person's post opens: `/api/v1/<door>/…`. */
   door: string;
@@ -25,6 +27,7 @@ export interface Credentials {
 /** Answer to a sign-in, as far as the story needs it. */
 interface SignedIn {
   token: string;
+  person: string;
   name: string;
   posts: { role: string; post: string }[];
   post: string;
@@ -44,11 +47,12 @@ const doors: Record<string, string> = {
 export async function signIn(base: string, { login, password, language }: Credentials): Promise<DemoClient> {
   const answer = await send<SignedIn>(`${base}/api/v1/session`, 'POST', { login, password }, { 'accept-language': language });
   if (answer.status !== 200 && answer.status !== 201) throw new Error(`Sign-in of ${login}: ${JSON.stringify(answer.body)}`);
-  const { token, name, posts, post } = answer.body;
+  const { token, person, name, posts, post } = answer.body;
   const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
   const role = posts.find((one) => one.post === post)?.role ?? '';
   return {
     login,
+    person,
     name,
     door: doors[role] ?? '',
     get: async <T>(path: string) => (await expectOk(send<T>(`${base}${path}`, 'GET', undefined, headers), path)).body,

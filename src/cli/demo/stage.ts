@@ -47,13 +47,19 @@ export class Stage {
     return client;
   }
 
-  /** Registers the hazard; the story is about the case that this opens. */
-  async discover(login: string, enterprise: string, facts: object): Promise<void> {
-    const { door, post } = await this.person(login);
-    const { status, body } = await post<{ caseId: string }>(`/api/v1/${door}/cases`, { enterprise, facts }, { 'idempotency-key': 'demo-discovery' });
-    if (status !== 201) throw new Error(`The hazard was not registered: ${JSON.stringify(body)}`);
-    this.caseId = body.caseId;
+  /** Draws up an inspection record, has it signed by these people in turn, and opens the case of its first problem; the story is about that case. */
+  async discover(login: string, record: object, signers: readonly string[]): Promise<void> {
+    const { id } = await this.writes<{ id: string }>(login, 'inspections', record);
+    for (const signer of signers) await this.writes(signer, `inspections/${id}/sign`, {});
+    this.caseId = (await this.writes<{ caseId: string }>(login, `inspections/${id}/problems/1/case`, {})).caseId;
     await this.tell();
+  }
+
+  private async writes<T>(login: string, path: string, content: object): Promise<T> {
+    const { door, post } = await this.person(login);
+    const { status, body } = await post<T>(`/api/v1/${door}/${path}`, content);
+    if (status >= 400) throw new Error(`${login} ${path}: ${status} ${JSON.stringify(body)}`);
+    return body;
   }
 
   /** One act by one person, exactly as the API offers it to him. Throws when it is not offered or refused. */

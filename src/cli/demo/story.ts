@@ -38,14 +38,7 @@ export async function tellStory(stage: Stage, pages: string | null): Promise<voi
 }
 
 async function discovery(stage: Stage): Promise<void> {
-  await stage.discover('inspector', seededOrganisationId('chemical-works'), {
-    title: '液氯储罐区未设紧急切断和独立安全仪表系统',
-    description: '一级重大危险源罐区两台液氯储罐进出口未设紧急切断阀，未配备独立的安全仪表系统。',
-    place: '二号罐区 V-201、V-202',
-    source: 'inspection',
-    foundOn: FIRST_DAY,
-    evidence: evidence('现场照片.jpg'),
-  });
+  await stage.discover('inspector', await inspection(stage), ['inspector', 'inspector2', 'principal']);
   await stage.refused('safety.officer', 'hazard.grade-general', { grounds: '可立即整改', rectifyBy: null, order: null });
   await stage.act('regulator', 'hazard.grade-major', {
     ground: {
@@ -56,6 +49,30 @@ async function discovery(stage: Stage): Promise<void> {
     },
     externalCause: false,
   });
+}
+
+/** The record of the inspection in which the hazard is found. */
+async function inspection(stage: Stage): Promise<object> {
+  const officers = await Promise.all(['inspector', 'inspector2'].map(async (login) => (await stage.person(login)).person));
+  return {
+    number: '琅应急检记〔2026〕52号',
+    kind: 'inspection',
+    enterprise: seededOrganisationId('chemical-works'),
+    place: '二号罐区',
+    startedAt: `${FIRST_DAY}T08:00:00+08:00`,
+    endedAt: `${FIRST_DAY}T08:50:00+08:00`,
+    officers: officers.map((person, index) => ({ person, certificate: `鲁B-031${index}` })),
+    items: [{ item: '重大危险源罐区紧急切断与安全仪表系统', result: '未设置' }],
+    problems: [
+      {
+        title: '液氯储罐区未设紧急切断和独立安全仪表系统',
+        description: '一级重大危险源罐区两台液氯储罐进出口未设紧急切断阀，未配备独立的安全仪表系统。',
+        place: '二号罐区 V-201、V-202',
+        evidence: evidence('现场照片.jpg'),
+      },
+    ],
+    handling: '按重大事故隐患处理，责令限期整改',
+  };
 }
 
 async function firstResponse(stage: Stage): Promise<void> {

@@ -40,7 +40,9 @@ export type DocumentKind =
   | 'joint-sanction-decision'
   | 'discipline-transfer'
   | 'justice-transfer'
-  | 'correction-decision';
+  | 'correction-decision'
+  | 'referral-letter'
+  | 'referral-feedback';
 
 /**
  * What a step asks the engine to do besides moving the machine: the closed union of named effects, each with its parameters. XState

@@ -1,0 +1,39 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+
+import { pageOf } from '../../cases/cursor.js';
+import { inspectionList, inspectionOf } from '../../inspections/inspection.queries.js';
+import { reading } from '../../platform/db/transaction.js';
+import type { Caller } from '../../session/caller.js';
+import { TheCaller } from '../access/access.decorators.js';
+import { cursorIn } from '../http/identifiers.js';
+import { pageSize } from '../http/paging.dto.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { behindDoor, Refuses } from '../problems/refuses.js';
+import { foundRecord, recordIdIn } from './inspecting.js';
+import { InspectionDto, InspectionListDto, InspectionQueryDto } from './inspections.dto.js';
+
+/** Inspection records for whoever may read them: officials of the region, and the enterprise once an officer has signed. */
+@ApiTags('inspections')
+@ApiBearerAuth()
+@Controller(['inspector', 'regulator', 'supervisor', 'enterprise'].map((door) => `api/v1/${door}/inspections`))
+export class InspectionRecordsController {
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+
+  /** Inspection records within the caller's scope, the newest first. */
+  @Get()
+  @Refuses(...behindDoor, 'request.invalid')
+  async list(@TheCaller() { scope }: Caller, @Query() query: InspectionQueryDto): Promise<InspectionListDto> {
+    const limit = pageSize(query);
+    const [before] = cursorIn(query.cursor, 'uuid') ?? [null];
+    const records = await inspectionList(reading(this.parts.database), { scope, enterprise: query.enterprise?.toLowerCase() ?? null, before, most: limit + 1 });
+    return pageOf(records, limit, ({ id }) => [id]);
+  }
+
+  /** One inspection record with its signatures, corrections, and the cases that were opened from it. */
+  @Get(':id')
+  @Refuses(...behindDoor, 'inspection.unknown')
+  async one(@TheCaller() { scope }: Caller, @Param('id') id: string): Promise<InspectionDto> {
+    return foundRecord(await inspectionOf(reading(this.parts.database), scope, recordIdIn(id)));
+  }
+}

@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { v7 as uuidv7 } from 'uuid';
+
+import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { periodOf, periodsOf } from '../../domain/self-inspection/check-period.js';
+import { inTransaction, reading } from '../../platform/db/transaction.js';
+import { makeList } from '../../self-inspection/check-lists.js';
+import { checkListsOf, listsWithRuns, type CheckList } from '../../self-inspection/check-lists.queries.js';
+import type { Caller } from '../../session/caller.js';
+import { TheCaller } from '../access/access.decorators.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { behindDoor, Refuses } from '../problems/refuses.js';
+import { keeperOf, unlessCheckRefused } from './checking.js';
+import { CheckListDto, DueRunDto, MakeCheckListDto } from './self-inspection.dto.js';
+
+/** The check-lists of an enterprise, one for each post (一岗一清单). */
+@ApiTags('self-inspection')
+@ApiBearerAuth()
+@Controller('api/v1/enterprise/check-lists')
+export class CheckListsController {
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+
+  /** Makes a check-list. It is not edited afterwards: another one replaces it. */
+  @Post()
+  @Refuses(...behindDoor, 'request.invalid', 'check-list.invalid', 'check-list.unknown')
+  async make(@TheCaller() caller: Caller, @Body() { replaces, items, beginsOn, ...list }: MakeCheckListDto): Promise<CheckListDto> {
+    const keeper = keeperOf(caller, this.parts);
+    const given = items.map(({ item, source, clause }) => ({ item, source, clause: clause ?? null }));
+    const made = { ...list, id: uuidv7(), enterprise: keeper.enterprise, beginsOn: beginsOn as LocalDate, endsOn: null, items: given };
+    return shown(unlessCheckRefused(await inTransaction(this.parts.database, (tx) => makeList(tx, made, replaces?.toLowerCase() ?? null, keeper))));
+  }
+
+  /** Every check-list of the enterprise, the newest first. */
+  @Get()
+  @Refuses(...behindDoor)
+  async list(@TheCaller() caller: Caller): Promise<CheckListDto[]> {
+    return (await checkListsOf(reading(this.parts.database), keeperOf(caller, this.parts).enterprise)).map(shown);
+  }
+
+  /** Runs that are owed now, by the day on which they are due: those of the present periods, and those of past ones that were never done. */
+  @Get('due')
+  @Refuses(...behindDoor)
+  async due(@TheCaller() caller: Caller): Promise<DueRunDto[]> {
+    const { today } = keeperOf(caller, this.parts);
+    const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4, 8)}01` as LocalDate;
+    const lists = await listsWithRuns(reading(this.parts.database), caller.scope, { from, to: today });
+    const owed = lists.flatMap(({ id, title, position, owedBy, runs, ...list }) => {
+      const done = new Set(runs.map((run) => run.from));
+      const periods = periodsOf(list, { from: periodOf(list.frequency, from).from, through: today }).filter((period) => !done.has(period.from));
+      return periods.map((period) => ({ list: id, title, position, owedBy, from: period.from, due: period.due, overdue: period.due < today }));
+    });
+    return owed.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  }
+}
+
+function shown({ enterprise: _, ...list }: CheckList): CheckListDto {
+  return list;
+}
