@@ -11,7 +11,8 @@ export interface ReadingRole {
 
 /**
  * Reads in another role than that of the connection, as row-level security wants it. Each query has a transaction of its own, which ends role and settings with it:
- * nothing of them is left on the connection. That is three round trips instead of one.
+ * nothing of them is left on the connection. That is three round trips instead of one. With 20,000 cases, on two busy cores, with the policies: a case 0.8 → 2.0 ms, a
+ * page of 20 cases 4.2 → 9.7, of a worklist 2.5 → 5.5, all duties counted 53 → 78, all cases 88 → 111.
  */
 export function readingUnder(db: Pick<Database, 'pool'>, { role, settings }: ReadingRole): Read {
   const begin = ['begin read only', `set local role ${pg.escapeIdentifier(role)}`, ...Object.entries(settings).map(setting)].join('; ');
