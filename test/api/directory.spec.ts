@@ -179,7 +179,8 @@ describe('people and posts', () => {
 
   it('fit: each kind of organisation has its own posts, and the three administrators are three people', async () => {
     expect(await post('/posts', { person, unit: organisations.works, role: 'inspector', from: TODAY })).toMatchObject({ status: 422, problem: { code: 'post.not-of-kind' } });
-    expect(await post('/posts', { person: personOf('administrator'), unit: organisations.bureau, role: 'auditor', from: TODAY })).toMatchObject({ status: 409, problem: { code: 'post.administrators-apart' } });
+    expect(await post('/posts', { person: personOf('security.administrator'), unit: organisations.bureau, role: 'auditor', from: TODAY })).toMatchObject({ status: 409, problem: { code: 'post.administrators-apart' } });
+    expect(await post('/posts', { person: personOf('administrator'), unit: organisations.bureau, role: 'inspector', from: TODAY })).toMatchObject({ status: 403, problem: { code: 'post.to-oneself' } });
     expect(await post('/posts', { person, unit: organisations.bureau, role: 'auditor', from: TODAY, to: '2026-01-01' })).toMatchObject({ status: 422, problem: { reasons: [{ subject: 'to' }] } });
   });
 

@@ -29,7 +29,7 @@ describe('the security administrator', () => {
     expect(codeOf(await worklistOf(signedIn, 'inspector'))).toEqual([403, 'session.password-due']);
     expect(await recorded('helan.zhiqiu')).toEqual([{ act: 'account.open', role: 'security-administrator', details: { person } }]);
     expect(codeOf(await does('/accounts', { login: 'helan.zhiqiu', person }))).toEqual([409, 'account.taken']);
-    expect(codeOf(await does('/accounts', { login: 'nobody', person: randomUUID() }))).toEqual([422, 'person.unknown']);
+    expect(codeOf(await does('/accounts', { login: 'nobody', person: randomUUID() }))).toEqual([404, 'person.unknown']);
     expect(await recorded('nobody')).toEqual([]);
   });
 
@@ -196,7 +196,7 @@ describe('a client of another agency', () => {
     expect(answer.body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: 'cases.read act/progress.report' });
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(basic.status).toBe(200);
-    expect((await who(answer.body['access_token'])).body).toEqual({ client, unit: organisations.bureau, role: 'regulator', region: '370203', scopes: city.scopes });
+    expect((await who(answer.body['access_token'])).body).toEqual({ client, unit: organisations.bureau, role: 'regulator', region: '370203', line: null, scopes: city.scopes });
     expect(await recorded(city.name)).toMatchObject([{ act: 'client.make', details: { region: '370203' } }]);
   });
 

@@ -126,7 +126,6 @@ const apiProblems = {
   'password.refused': { status: 422, title: { zh: '口令不符合要求', en: 'The password does not meet the rules' } },
   'account.unknown': { status: 404, title: { zh: '没有这个账号', en: 'There is no such account' } },
   'account.taken': { status: 409, title: { zh: '该登录名已被使用', en: 'The log-in is taken' } },
-  'person.unknown': { status: 422, title: { zh: '目录中没有这个人员', en: 'The directory has no such person' } },
   'client.unknown': { status: 404, title: { zh: '没有这个接口客户端，或已被撤销', en: 'There is no such client, or it was revoked' } },
   'client.name-taken': { status: 409, title: { zh: '已有同名的接口客户端', en: 'A client of this name is there' } },
   'client.unit-unknown': { status: 422, title: { zh: '没有这个机构', en: 'There is no such organisation' } },
