@@ -1,4 +1,5 @@
 import type { Registry } from '../../domain/workflow/registry.js';
+import { exampleFacts } from './example-facts.js';
 import type { KnownActDto } from './known-act.dto.js';
 
 /** Every act of the newest version of every workflow, as callers are told of it. */
@@ -8,7 +9,7 @@ export function knownActs(registry: Registry): KnownActDto[] {
     .flatMap(({ definition: { name: workflow, version, acts } }) =>
       Object.entries(acts).map(([act, { title, by, opens, facts, basis }]) => {
         const schema = JSON.parse(JSON.stringify(facts)) as Record<string, unknown>;
-        return { act, workflow, version, title, posts: [...by], opens: opens === true, facts: schema, basis: [...basis] };
+        return { act, workflow, version, title, posts: [...by], opens: opens === true, facts: schema, examples: exampleFacts(schema), basis: [...basis] };
       }),
     );
 }

@@ -14,6 +14,6 @@ export function OpensCase(...refusals: string[]): MethodDecorator {
       type: ActedDto,
       headers: { Location: { description: 'path of the case', schema: text }, ETag: { description: 'its revision', schema: text } },
     }),
-    Refuses(...behindDoor, 'request.invalid', 'request.invalid-json', 'request.too-large', 'act.facts-invalid', 'key.reused', 'case.busy', ...refusals),
+    Refuses(...behindDoor, 'request.invalid', 'request.invalid-json', 'request.too-large', 'act.not-yours', 'act.facts-invalid', 'key.reused', 'case.busy', ...refusals),
   );
 }

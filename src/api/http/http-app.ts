@@ -10,13 +10,18 @@ import { Metrics } from '../metrics/metrics.js';
 import { serveDocumentation } from '../openapi/serve-documentation.js';
 import type { ApiParts } from '../parts.js';
 import { refuseHostileJson, refuseHostileUrl } from './refuse-hostile-requests.js';
+import { refuseUnreadable, refuseUnroutable, type UnroutedReply, type UnroutedRequest } from './refuse-unroutable.js';
 
 /** Largest body: the facts of an act with a hundred pieces of evidence have 20 kB. */
 export const BODY_LIMIT = 256 * 1024;
 
 /** Builds the HTTP application without listening: `listen()` serves it, `getHttpServer()` tests it. Closing it drains what is under way. */
 export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    frameworkErrors: (error: Error, request: UnroutedRequest, reply: unknown) => refuseUnroutable(error, request, reply as UnroutedReply),
+    clientErrorHandler: refuseUnreadable,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
     logger: new NestLog(parts.log),
     abortOnError: false,

@@ -7,7 +7,7 @@ import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
-import { daysLeft, dutyTitle, momentAt, type Moment } from '../cases/reckoning.js';
+import { daysLeft, dutyTitle, keepingActs, momentAt, type Moment } from '../cases/reckoning.js';
 import { asOfIn } from '../http/as-of.js';
 import { cursorIn } from '../http/identifiers.js';
 import { flag, pageSize } from '../http/paging.dto.js';
@@ -44,6 +44,7 @@ export class WorklistController {
 
   private shown({ workflow, version, calendar, ...duty }: WorklistDuty, { today }: Moment): WorklistDutyDto {
     const { engine } = this.parts;
-    return { ...duty, dutyTitle: dutyTitle(engine, { name: duty.name, workflow, version }), ...daysLeft(engine, calendar, { today, due: duty.due }) };
+    const named = { name: duty.name, workflow, version };
+    return { ...duty, dutyTitle: dutyTitle(engine, named), keptBy: keepingActs(engine, named), ...daysLeft(engine, calendar, { today, due: duty.due }) };
   }
 }

@@ -1,7 +1,9 @@
 import { IntersectionType } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 
+import { KeepingActDto } from '../cases/case.dto.js';
 import { AsOfDto } from '../http/as-of.dto.js';
+import { IsLocalDate } from '../http/is-local-date.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { WordsDto } from '../http/words.dto.js';
 
@@ -19,8 +21,7 @@ export class WorklistQueryDto extends IntersectionType(PagingDto, AsOfDto) {
 
   /** Only what is due on this local date or earlier. */
   @IsOptional()
-  @IsDateString({ strict: true })
-  @Matches(/^(19|2[0-2])\d\d-\d\d-\d\d$/)
+  @IsLocalDate()
   dueBy?: string;
 }
 
@@ -38,6 +39,8 @@ export class WorklistDutyDto {
   dutyTitle!: WordsDto;
   instance!: number;
   owedBy!: string;
+  /** Acts that fulfil it; the `actions` of the case say which of them the caller may perform now. */
+  keptBy!: KeepingActDto[];
   /** Local date by the end of which it is due. */
   due!: string;
   overdue!: boolean;
