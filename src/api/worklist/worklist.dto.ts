@@ -1,6 +1,8 @@
 import { IntersectionType } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 
+import { listingLevels, type ListingLevel } from '../../cases/level.queries.js';
+import { worklistSorts, type WorklistSort } from '../../cases/worklist.queries.js';
 import { KeepingActDto } from '../cases/case.dto.js';
 import { AsOfDto } from '../http/as-of.dto.js';
 import { IsLocalDate } from '../http/is-local-date.js';
@@ -23,6 +25,26 @@ export class WorklistQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   @IsOptional()
   @IsLocalDate()
   dueBy?: string;
+
+  /** Only cases of this grade. Not together with `asOf`, nor are the filters below. */
+  @IsOptional()
+  @IsIn(['general', 'major'])
+  grade?: 'general' | 'major';
+
+  /** Division code of 6, 9 or 12 digits; only cases in it or below. */
+  @IsOptional()
+  @Matches(/^\d{6}(\d{3}){0,2}$/)
+  region?: string;
+
+  /** Only cases that are listed, or proposed for it, at this level now. */
+  @IsOptional()
+  @IsIn(listingLevels)
+  level?: ListingLevel;
+
+  /** By deadline (`due`, where nothing is said) or by the day on which the duty arose (`opened`), the earliest first. */
+  @IsOptional()
+  @IsIn(worklistSorts)
+  sort?: WorklistSort;
 }
 
 /** Something that is owed. */
@@ -43,6 +65,8 @@ export class WorklistDutyDto {
   keptBy!: KeepingActDto[];
   /** Local date by the end of which it is due. */
   due!: string;
+  /** Local date on which it arose. */
+  openedOn!: string;
   overdue!: boolean;
   /** True while the count of its deadline rests. */
   paused!: boolean;
