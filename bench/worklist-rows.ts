@@ -13,12 +13,15 @@ interface Numbers {
   to: number;
 }
 
-/** Rows of a case under listed supervision, made from the numbers $1 to $2: four of five at the level of the city, four of five in its county 370203. */
+/**
+ * Rows of a case under listed supervision, made from the numbers $1 to $2: four of five at the level of the city, four of five in its county 370203,
+ * on each of 701 days alike.
+ */
 const ROWS = [
   `create temp table bench_case on commit drop as
      select n, ('01920000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as case_id,
             case when n % 5 = 0 then '370211' else '370203' end as region, case when n % 5 = 1 then 'province' else 'city' end as level,
-            date '2027-01-01' + (n * 7919 % 700)::int as due
+            date '2027-01-01' + (n * 7919 % 701)::int as due
        from generate_series($1::bigint, $2::bigint) n`,
   `insert into case_file (case_id, revision, head, opened_at, enterprise_id, supervisor_id, region_code, industry, title, pack, calendar, grade, tags, open, performers, last_instance, last_duty)
      select case_id, 1, repeat('0', 64), timestamptz '2026-03-02 02:00+00', $1, $2, region, '26', '重大隐患' || n, $3, $4, 'major', array['listed'], true, '[]', 2, 1 from bench_case`,
