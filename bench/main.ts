@@ -1,6 +1,7 @@
 import { benchEngineAgainstFloor } from './engine.js';
 import { benchMove } from './move.js';
 import { benchRungs } from './rungs.js';
+import { benchWorklist } from './worklist.js';
 
 const STRETCH_MS = 3_000;
 
@@ -8,6 +9,7 @@ const benchmarks: Record<string, () => Promise<void>> = {
   engine: () => benchEngineAgainstFloor(STRETCH_MS),
   move: benchMove,
   rungs: benchRungs,
+  worklist: benchWorklist,
 };
 
 const [name] = process.argv.slice(2);

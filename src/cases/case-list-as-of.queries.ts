@@ -1,13 +1,13 @@
 import { caseThen, isOverdue, openDuties } from '../domain/journal/case-then.js';
 import type { CaseStanding } from '../domain/journal/entry.js';
 import type { Read } from '../platform/db/transaction.js';
-import type { CaseFilter, CasePage, CaseSummary } from './case-list.queries.js';
+import { lastingConditions, type CaseFilter, type CasePage, type CaseSummary } from './case-list.queries.js';
 import { pageOf, type Page } from './cursor.js';
-import { inRegion, Parameters, scopeBranches } from './scope.queries.js';
+import { Parameters, scopeBranches } from './scope.queries.js';
 import { lastEntryAt, standingEntries } from './standing.queries.js';
 
-/** What a list as of an instant may be narrowed by: all but what is overdue, which no index of the past tells. */
-export type FilterThen = Omit<CaseFilter, 'overdue' | 'now'>;
+/** What a list as of an instant may be narrowed by: all but what is due or listed, which no index of the past tells. */
+export type FilterThen = Omit<CaseFilter, 'overdue' | 'now' | 'dueBy' | 'level'>;
 
 export interface CasePageThen extends Omit<CasePage, 'filter'> {
   filter: FilterThen;
@@ -68,12 +68,11 @@ async function withDuties(read: Read, rows: readonly CaseRow[], asOf: number): P
   });
 }
 
-function conditionsThen({ open, grade, tags, region, text }: FilterThen, parameters: Parameters): string[] {
-  const conditions: string[] = [];
+function conditionsThen(filter: FilterThen, parameters: Parameters): string[] {
+  const { open, grade, tags } = filter;
+  const conditions = lastingConditions(filter, parameters);
   if (open !== null) conditions.push(`(s.stands->>'open')::boolean = ${parameters.add(open)}`);
   if (grade !== null) conditions.push(`s.stands->>'grade' = ${parameters.add(grade)}`);
   if (tags.length > 0) conditions.push(`s.stands->'tags' ?& ${parameters.add(tags)}::text[]`);
-  if (region !== null) conditions.push(...inRegion(region, parameters));
-  if (text !== null) conditions.push(`position(lower(${parameters.add(text)}) in lower(c.title)) > 0`);
   return conditions;
 }

@@ -1,7 +1,9 @@
 import type { Scope } from '../domain/access/scope.js';
 import type { Read } from '../platform/db/transaction.js';
 import { pageOf, type Page } from './cursor.js';
+import { listedAt, type ListingLevel } from './level.queries.js';
 import { inRegion, Parameters, scopeBranches } from './scope.queries.js';
+import { foundBy } from './search.queries.js';
 
 /** What a list of cases may be narrowed by; null where a filter is not used. */
 export interface CaseFilter {
@@ -11,11 +13,23 @@ export interface CaseFilter {
   tags: readonly string[];
   /** Division code; the case lies in it or below. */
   region: string | null;
-  /** What the title contains. */
+  /** Words that are looked for in title, description, place, enterprise and document numbers. */
   text: string | null;
+  /** Organisations (UUIDs) that are parties of the case. */
+  enterprise: string | null;
+  authority: string | null;
+  /** Local dates, both included, between which it was opened. */
+  openedFrom: string | null;
+  openedTo: string | null;
+  /** Where days begin and end. */
+  zone: string;
   /** True: a duty of the case is overdue at this instant (UTC milliseconds); false: none is. */
   overdue: boolean | null;
   now: number;
+  /** An open duty is due on this local date or earlier. */
+  dueBy: string | null;
+  /** It is listed at this level now. */
+  level: ListingLevel | null;
 }
 
 /** A case as a list shows it. */
@@ -74,13 +88,25 @@ export async function caseList(read: Read, { scope, filter, after, limit }: Case
   return pageOf(rows, limit, ({ caseId }) => [caseId]);
 }
 
-function filterConditions({ open, grade, tags, region, text, overdue, now }: CaseFilter, parameters: Parameters): string[] {
-  const conditions: string[] = [];
+/** Conditions on what never changes of a case, or is told of today whatever the instant: parties, region, day of opening, words. */
+export function lastingConditions({ region, text, enterprise, authority, openedFrom, openedTo, zone }: Omit<CaseFilter, 'overdue' | 'now' | 'dueBy' | 'level'>, parameters: Parameters): string[] {
+  const conditions = text === null ? [] : foundBy(text, parameters);
+  if (region !== null) conditions.push(...inRegion(region, parameters));
+  if (enterprise !== null) conditions.push(`c.enterprise_id = ${parameters.add(enterprise)}`);
+  if (authority !== null) conditions.push(`c.authority_id = ${parameters.add(authority)}`);
+  if (openedFrom !== null) conditions.push(`c.opened_at >= ${parameters.add(openedFrom)}::date::timestamp at time zone ${parameters.add(zone)}`);
+  if (openedTo !== null) conditions.push(`c.opened_at < (${parameters.add(openedTo)}::date + 1)::timestamp at time zone ${parameters.add(zone)}`);
+  return conditions;
+}
+
+function filterConditions(filter: CaseFilter, parameters: Parameters): string[] {
+  const { open, grade, tags, overdue, now, dueBy, level } = filter;
+  const conditions = lastingConditions(filter, parameters);
   if (open !== null) conditions.push(open ? 'c.open' : 'not c.open');
   if (grade !== null) conditions.push(`c.grade = ${parameters.add(grade)}`);
   if (tags.length > 0) conditions.push(`c.tags @> ${parameters.add(tags)}::text[]`);
-  if (region !== null) conditions.push(...inRegion(region, parameters));
-  if (text !== null) conditions.push(`position(lower(${parameters.add(text)}) in lower(c.title)) > 0`);
+  if (level !== null) conditions.push(listedAt('c.case_id', level, parameters));
+  if (dueBy !== null) conditions.push(`exists (select from duty d where d.case_id = c.case_id and d.settled_at is null and d.due <= ${parameters.add(dueBy)})`);
   if (overdue !== null) {
     const at = parameters.add(new Date(now));
     conditions.push(`${overdue ? '' : 'not '}exists (select from duty d where d.case_id = c.case_id and d.settled_at is null and d.paused_on is null and d.due_at <= ${at})`);

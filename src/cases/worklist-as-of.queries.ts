@@ -7,8 +7,8 @@ import { pageOf, type Page } from './cursor.js';
 import { lastEntryAt, standingEntries } from './standing.queries.js';
 import type { WorklistDuty, WorklistPage } from './worklist.queries.js';
 
-/** A worklist as it was at `now`, a past instant (UTC milliseconds). */
-export type WorklistThen = WorklistPage;
+/** A worklist as it was at `now`, a past instant (UTC milliseconds): by deadline, and not by what only an index of today tells. */
+export type WorklistThen = Omit<WorklistPage, 'grade' | 'region' | 'level' | 'sort'>;
 
 interface FoundCase {
   caseId: string;
@@ -79,7 +79,7 @@ function inHands({ handling }: DutyTold, hands: WorklistThen['hands']): boolean 
 function shown({ caseId, number }: FoundCase, { header, stands, rules, machines }: CaseThen, duty: DutyTold, now: number): WorklistDuty {
   const { workflow, version } = machines.get(duty.instance) ?? { workflow: '', version: 0 };
   return {
-    ...{ caseId, duty: duty.duty, name: duty.name, instance: duty.instance, owedBy: duty.owedBy as Role, due: duty.due },
+    ...{ caseId, duty: duty.duty, name: duty.name, instance: duty.instance, owedBy: duty.owedBy as Role, due: duty.due, openedOn: duty.openedOn },
     ...{ overdue: isOverdue(duty, now), caseNumber: number, title: header.title, grade: stands.grade as WorklistDuty['grade'] },
     ...{ enterprise: header.parties.enterprise, calendar: rules.calendar, paused: duty.pausedOn !== null, workflow, version },
     ...{ assignee: duty.handling?.assignee ?? null, delegate: duty.handling?.delegate ?? null },

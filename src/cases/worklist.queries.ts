@@ -2,6 +2,12 @@ import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Role } from '../domain/workflow/actor.js';
 import type { Read } from '../platform/db/transaction.js';
 import { pageOf, type Page } from './cursor.js';
+import { listedAt, type ListingLevel } from './level.queries.js';
+import { inRegion, Parameters } from './scope.queries.js';
+
+export const worklistSorts = ['due', 'opened'] as const;
+
+export type WorklistSort = (typeof worklistSorts)[number];
 
 /** Whose worklist is asked for, and what it may be narrowed by. */
 export interface WorklistPage {
@@ -15,7 +21,14 @@ export interface WorklistPage {
   hands: { person: string } | 'nobody' | null;
   /** Only what is due on this local date or earlier. */
   dueBy: string | null;
-  /** Sort keys of the duty after which the page begins: due, case, duty. */
+  grade: 'general' | 'major' | null;
+  /** Division code; the case lies in it or below. */
+  region: string | null;
+  /** The case is listed at this level now. */
+  level: ListingLevel | null;
+  /** By deadline or by the day on which the duty arose, the earliest first. */
+  sort: WorklistSort;
+  /** Sort keys of the duty after which the page begins: the date sorted by, case, duty. */
   after: [string, string, number] | null;
   limit: number;
 }
@@ -28,6 +41,7 @@ export interface WorklistDuty {
   instance: number;
   owedBy: Role;
   due: LocalDate;
+  openedOn: LocalDate;
   overdue: boolean;
   caseNumber: number;
   title: string;
@@ -45,25 +59,48 @@ export interface WorklistDuty {
   delegate: string | null;
 }
 
-/** What a unit owes now, by deadline; a page reads as many rows of one index as it shows. */
+const COLUMN = { due: 'd.due', opened: 'd.opened_on' } as const satisfies Record<WorklistSort, string>;
+
+/**
+ * What a unit owes now; a page reads one index in the order of the page and stops when it is full. What it is narrowed by is looked at row by row, so a page
+ * costs as many rows as must be passed to fill it, however many the unit owes. The statement is planned for the values that it is asked with.
+ */
 export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<WorklistDuty>> {
-  const { unit, role, overdue, now, dueBy, after, limit, hands } = page;
-  const person = hands === null || hands === 'nobody' ? null : hands.person;
-  const { rows } = await read.query<WorklistDuty>({
-    name: `cases.worklist${after === null ? '' : ':after'}`,
-    text: `select d.case_id as "caseId", d.duty, d.name, d.instance, d.owed_by as "owedBy", d.due, d.due_at <= $3 and d.paused_on is null as overdue,
-                  c.number as "caseNumber", c.title, c.grade, c.calendar, d.paused_on is not null as paused, e.name as enterprise, i.workflow, i.version,
-                  d.assignee, d.delegate
-             from duty d
-             join case_file c on c.case_id = d.case_id
-             join workflow_instance i on i.case_id = d.case_id and i.instance = d.instance
-             left join organisation e on e.id = c.enterprise_id
-            where d.unit_id = $1 and d.settled_at is null and ($2::text is null or d.owed_by = $2)
-              and ($4::boolean is null or (d.due_at <= $3 and d.paused_on is null) = $4) and ($5::date is null or d.due <= $5)
-              and ($7::text is null or d.assignee = $7 or d.delegate = $7) and (not $8::boolean or d.assignee is null)
-              ${after === null ? '' : 'and (d.due, d.case_id, d.duty) > ($9::date, $10::uuid, $11::int)'}
-            order by d.due, d.case_id, d.duty limit $6`,
-    values: [unit, role, new Date(now), overdue, dueBy, limit + 1, person, hands === 'nobody', ...(after ?? [])],
-  });
-  return pageOf(rows, limit, ({ due, caseId, duty }) => [due, caseId, duty]);
+  const { unit, sort, after, now, limit } = page;
+  const parameters = new Parameters();
+  const overdue = `d.due_at <= ${parameters.add(new Date(now))} and d.paused_on is null`;
+  const wanted = [`d.unit_id = ${parameters.add(unit)}`, 'd.settled_at is null', ...narrowed(page, overdue, parameters)];
+  const by = `${COLUMN[sort]}, d.case_id, d.duty`;
+  if (after !== null) wanted.push(`(${by}) > (${parameters.add(after[0])}::date, ${parameters.add(after[1])}::uuid, ${parameters.add(after[2])}::int)`);
+  const { rows } = await read.query<WorklistDuty>(
+    `select d.case_id as "caseId", d.duty, d.name, d.instance, d.owed_by as "owedBy", d.due, d.opened_on as "openedOn", ${overdue} as overdue,
+            c.number as "caseNumber", c.title, c.grade, c.calendar, d.paused_on is not null as paused, e.name as enterprise, i.workflow, i.version,
+            d.assignee, d.delegate
+       from duty d
+       join case_file c on c.case_id = d.case_id
+       join workflow_instance i on i.case_id = d.case_id and i.instance = d.instance
+       left join organisation e on e.id = c.enterprise_id
+      where ${wanted.join(' and ')}
+      order by ${by} limit ${parameters.add(limit + 1)}`,
+    parameters.values,
+  );
+  return pageOf(rows, limit, ({ due, openedOn, caseId, duty }) => [sort === 'due' ? due : openedOn, caseId, duty]);
+}
+
+/** What somebody has taken or prepares. */
+function inHandsOf(person: string): string {
+  return `(d.assignee = ${person} or d.delegate = ${person})`;
+}
+
+function narrowed({ role, overdue, hands, dueBy, grade, region, level }: WorklistPage, isOverdue: string, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  if (role !== null) conditions.push(`d.owed_by = ${parameters.add(role)}`);
+  if (overdue !== null) conditions.push(`(${isOverdue}) = ${parameters.add(overdue)}`);
+  if (dueBy !== null) conditions.push(`d.due <= ${parameters.add(dueBy)}`);
+  if (grade !== null) conditions.push(`c.grade = ${parameters.add(grade)}`);
+  if (region !== null) conditions.push(...inRegion(region, parameters));
+  if (hands === 'nobody') conditions.push('d.assignee is null');
+  else if (hands !== null) conditions.push(inHandsOf(parameters.add(hands.person)));
+  if (level !== null) conditions.push(listedAt('d.case_id', level, parameters));
+  return conditions;
 }

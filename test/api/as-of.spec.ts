@@ -2,6 +2,7 @@ import type { CaseListDto } from '../../src/api/cases/case-list.dto.js';
 import type { CaseDto, PastCaseDto } from '../../src/api/cases/case.dto.js';
 import type { CaseCountsDto } from '../../src/api/statistics/statistics.dto.js';
 import type { WorklistDto } from '../../src/api/worklist/worklist.dto.js';
+import { Paged } from '../../src/api/http/paged.js';
 import { encodeCursor } from '../../src/cases/cursor.js';
 import { organisations, useServedApi, type Login } from '../support/api.js';
 import { DAY_MS } from '../support/engine.js';
@@ -166,7 +167,9 @@ describe('lists as of a past instant', () => {
     expect(await found('region=370203')).toEqual([second, first]);
     expect(await found('region=370202')).toEqual([]);
     expect((await list('open=false')).map(({ caseId }) => caseId)).toEqual([second]);
-    const pages = await Promise.all(['', `&cursor=${encodeCursor([second])}`].map((more) => api().get<CaseListDto>('regulator', `/cases?limit=1&${then(graded)}${more}`)));
+    const query = { limit: 1, asOf: new Date(graded).toISOString() };
+    const { next } = new Paged('cases', query).page({ items: [], next: encodeCursor([second]) });
+    const pages = await Promise.all(['', `&cursor=${next}`].map((more) => api().get<CaseListDto>('regulator', `/cases?limit=1&${then(graded)}${more}`)));
     expect(pages.map(({ body }) => [body.items[0]?.caseId, body.next === null])).toEqual([[second, false], [first, true]]);
   });
 

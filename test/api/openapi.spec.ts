@@ -23,7 +23,7 @@ interface Document {
   openapi: string;
   info: { description: string };
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object> };
+  components: { schemas: Record<string, object>; examples: Record<string, object> };
 }
 
 const committed = readFileSync(join(root, 'openapi.json'), 'utf8');
@@ -80,6 +80,21 @@ describe('openapi.json', () => {
     }
     expect(check?.({ act: 'record.import', facts: validFacts['record.import'] })).toBe(false);
     expect(check?.({ act: 'hazard.close', facts: validFacts['listing.approve'] })).toBe(false);
+  });
+
+  it('gives every act examples that its facts allow', () => {
+    const ajv = new Ajv2020({ strict: false, formats: { uuid: true, 'local-date': true } });
+    const facts = Object.entries(document.components.schemas).filter(([name]) => name.startsWith('Facts.')) as [string, { examples: unknown[] }][];
+
+    expect(facts.length).toBeGreaterThan(50);
+    for (const [name, schema] of facts) {
+      expect([name, schema.examples.length]).not.toEqual([name, 0]);
+      for (const example of schema.examples) expect([name, example, ajv.validate(schema, example)]).toEqual([name, example, true]);
+    }
+  });
+
+  it('gives an example of every problem', () => {
+    expect(Object.keys(document.components.examples)).toEqual(expect.arrayContaining(knownProblems.map(({ code }) => `Problem.${code}`)));
   });
 
   it('is served with a page for people', async () => {

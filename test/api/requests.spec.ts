@@ -1,5 +1,7 @@
 import { createSigner } from 'fast-jwt';
 
+import { Paged } from '../../src/api/http/paged.js';
+import { encodeCursor } from '../../src/cases/cursor.js';
 import { organisations, useServedApi, type Answer, type Login } from '../support/api.js';
 import { factsFor } from '../support/valid-facts.js';
 
@@ -12,6 +14,9 @@ const said = ({ status, problem }: Answer): [number, string] => [status, problem
 
 /** The codes of the reasons, each with what it is about. */
 const why = ({ problem }: Answer): string[] => problem.reasons.map(({ code, subject }) => (subject === undefined ? code : `${code} ${subject}`));
+
+/** A cursor of a list that was asked for without a filter, with sort keys of our choice. */
+const cursorOf = (list: string, keys: (string | number)[]): string => new Paged(list, {}).page({ items: [], next: encodeCursor(keys) }).next ?? '';
 
 const discover = (changes: object = {}): object => ({ facts: factsFor('hazard.discover'), ...changes });
 
@@ -197,12 +202,14 @@ describe('a request that is not in order', () => {
     '/cases?region=37',
     '/cases?grade=general&grade=major',
     '/cases?cursor=abc',
-    `/cases?cursor=${Buffer.from('["x"]').toString('base64url')}`,
+    `/cases?cursor=${cursorOf('cases', ['x'])}`,
+    `/cases?cursor=${cursorOf('worklist', [NO_CASE])}`,
+    `/cases?open=true&cursor=${cursorOf('cases', [NO_CASE])}`,
     '/cases?text=%00',
     '/cases?tags=a%00b',
     '/worklist?cursor=abc',
-    `/worklist?cursor=${Buffer.from(`["2026-02-30","${NO_CASE}",1]`).toString('base64url')}`,
-    `/inbox?cursor=${Buffer.from(`["0000-01-01T00:00:00.000Z","${NO_CASE}",1,1]`).toString('base64url')}`,
+    `/worklist?cursor=${cursorOf('worklist', ['2026-02-30', NO_CASE, 1])}`,
+    `/inbox?cursor=${cursorOf('inbox', ['0000-01-01T00:00:00.000Z', NO_CASE, 1, 1])}`,
     '/worklist?dueBy=0000-01-01',
     '/worklist?dueBy=2026-03-01T10:00',
     '/worklist?dueBy=2026-02-30',
@@ -212,11 +219,40 @@ describe('a request that is not in order', () => {
     expect(said(await api().get('regulator', path))).toEqual([400, 'request.invalid']);
   });
 
+  it('of a cursor goes on in the list that gave it', async () => {
+    await api().opens('safety.officer');
+    expect((await api().get('regulator', `/cases?cursor=${cursorOf('cases', [NO_CASE])}`)).status).toBe(200);
+  });
+
+  it('that finds no route is refused like any other', async () => {
+    expect(said(await api().get('regulator', '/cases/%ff'))).toEqual([400, 'request.invalid']);
+    expect(said(await api().get('regulator', `/cases/${'9'.repeat(5_000)}`))).toEqual([414, 'request.too-long']);
+    const endless = await api().get('regulator', `/cases/${'9'.repeat(20_000)}`);
+    expect([...said(endless), endless.headers['content-type']]).toEqual([431, 'request.headers-too-large', 'application/problem+json; charset=utf-8']);
+  });
+
   it('is answered in the language that the caller asks for', async () => {
     const ask = (language: string): Promise<Answer> => api().ask('regulator', 'get', `/cases/${NO_CASE}`, { headers: { 'accept-language': language } });
 
     expect((await ask('en')).problem.title).toBe('There is no such case, or it is outside your scope');
     expect((await ask('zh-CN')).problem.title).toBe('没有这个案卷，或不在您的管辖范围内');
+  });
+});
+
+describe('the number of a document', () => {
+  it.each([
+    ['a zero-width space', '\u200b'],
+    ['a mark of direction', '\u202e'],
+    ['a byte order mark', '\ufeff'],
+    ['a control character', '\u0007'],
+    ['the end of a line', '\n'],
+  ])('with %s in it is refused', async (_, character) => {
+    const caseId = await api().opens('inspector');
+    const order = { number: `琅应急责改〔2026〕${character}31号`, date: '2026-03-02' };
+    const answer = await api().tries('inspector', caseId, 'hazard.grade-general', { facts: { order } });
+
+    expect([...said(answer), ...why(answer)]).toEqual([422, 'act.facts-invalid', 'facts.invisible-character order.number']);
+    expect((await api().tries('inspector', caseId, 'hazard.grade-general', { facts: { order: { ...order, number: order.number.replace(character, '') } } })).status).not.toBe(422);
   });
 });
 

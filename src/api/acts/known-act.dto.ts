@@ -16,5 +16,7 @@ export class KnownActDto {
   opens!: boolean;
   /** JSON Schema of its facts; `directory: authority` marks the identifier of an authority or safety committee office, `directory: post` a post that somebody holds. */
   facts!: Record<string, unknown>;
+  /** Facts with which it may be sent, dates and documents replaced by true ones; of facts that have several shapes one each. */
+  examples!: Record<string, unknown>[];
   basis!: BasisDto[];
 }

@@ -1,7 +1,9 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
+import { listingLevels, type ListingLevel } from '../../cases/level.queries.js';
 import { AsOfDto } from '../http/as-of.dto.js';
+import { IsLocalDate } from '../http/local-date.decorator.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { NamedUnitDto } from '../http/words.dto.js';
 
@@ -29,11 +31,41 @@ export class CaseListQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   @Matches(/^\d{6}(\d{3}){0,2}$/)
   region?: string;
 
-  /** What the title contains. */
+  /** Words that stand in title, description or place of the hazard, the name of the enterprise or the number of a document; several are separated by blanks. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
   text?: string;
+
+  /** Enterprise that the case concerns. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  enterprise?: string;
+
+  /** Authority whose matter it is. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  authority?: string;
+
+  /** First local date on which it was opened. */
+  @IsOptional()
+  @IsLocalDate()
+  openedFrom?: string;
+
+  /** Last local date on which it was opened. */
+  @IsOptional()
+  @IsLocalDate()
+  openedTo?: string;
+
+  /** An open duty of the case is due on this local date or earlier. Not together with `asOf`. */
+  @IsOptional()
+  @IsLocalDate()
+  dueBy?: string;
+
+  /** The hazard is listed, or proposed for it, at this level now. Not together with `asOf`. */
+  @IsOptional()
+  @IsIn(listingLevels)
+  level?: ListingLevel;
 
   /** Whether a duty of the case is overdue. Not together with `asOf`: the worklist as of an instant tells it. */
   @IsOptional()

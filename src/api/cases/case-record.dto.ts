@@ -31,6 +31,8 @@ export class EffectDto {
 
 /** One journal entry: one act with everything that it did. */
 export class JournalEntryDto {
+  /** Version of the form of entries. */
+  v!: number;
   case!: string;
   seq!: number;
   /** Algorithm of the hash chain. */
@@ -112,6 +114,12 @@ export class RecordedDutyDto {
   rungs!: RecordedRungDto[];
 }
 
+/** A ground for which the rules give an extension. */
+export class ExtensionGroundDto {
+  ground!: string;
+  title!: WordsDto;
+}
+
 /** Within which days an extension of a duty may be applied for, what it may give, and why: a sentence a line. Local dates. */
 export class ExtensionDto {
   /** First day of the window; null where it is open from the beginning. */
@@ -122,6 +130,8 @@ export class ExtensionDto {
   latest!: string;
   /** How many more may be granted. */
   left!: number;
+  /** What it may be asked for. */
+  grounds!: ExtensionGroundDto[];
   zh!: string[];
   en!: string[];
 }

@@ -53,6 +53,12 @@ export class HandlingDto {
   signers!: SignerDto[];
 }
 
+/** An act that fulfils a duty. */
+export class KeepingActDto {
+  act!: string;
+  title!: WordsDto;
+}
+
 /** A duty that is open, with the days that are left. */
 export class OpenDutyDto {
   duty!: number;
@@ -61,6 +67,8 @@ export class OpenDutyDto {
   instance!: number;
   owedBy!: string;
   unit!: NamedUnitDto | null;
+  /** Acts that fulfil it; `actions` says which of them the caller may perform now. */
+  keptBy!: KeepingActDto[];
   limit!: string;
   pack!: string;
   openedOn!: string;
@@ -109,6 +117,7 @@ export class DocumentDto {
 
 /** An act that a present state of the case takes, judged for the caller. */
 export class ActionDto {
+  /** Its name; `GET …/acts` has the shape of its facts and examples. */
   act!: string;
   instance!: number;
   workflow!: string;

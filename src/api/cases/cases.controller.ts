@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiExtraModels, ApiOkResponse, ApiParam, ApiTags, getSch
 
 import { caseAsOf } from '../../cases/case-as-of.queries.js';
 import { caseDetail } from '../../cases/case-detail.queries.js';
-import { caseListAsOf } from '../../cases/case-list-as-of.queries.js';
+import { caseListAsOf, type FilterThen } from '../../cases/case-list-as-of.queries.js';
 import { caseList } from '../../cases/case-list.queries.js';
 import { markSeen } from '../../cases/reading-mark.store.js';
 import { ProblemException } from '../../platform/http/problem.js';
@@ -12,10 +12,12 @@ import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { readingFor } from '../access/reading-for.js';
 import { AsOfDto } from '../http/as-of.dto.js';
-import { asOfIn } from '../http/as-of.js';
+import { asOfIn, notOfThePast } from '../http/as-of.js';
 import { entityTag } from '../http/conditions.js';
-import { caseIdIn, caseNotYet, caseUnknown, cursorIn } from '../http/identifiers.js';
+import { caseIdIn, caseNotYet, caseUnknown } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { flag, pageSize } from '../http/paging.dto.js';
+import { periodIn } from '../http/period.js';
 import type { Reply } from '../http/reply.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
@@ -34,23 +36,21 @@ export class CasesController {
   /** Cases within the caller's scope, newest first; with `asOf` as they stood then, without those that were opened later. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid', 'as-of.future', 'as-of.filter')
-  list(@TheCaller() caller: Caller, @Query() query: CaseListQueryDto): Promise<CaseListDto> {
-    const { open, grade, tags, region, text, overdue, cursor } = query;
-    const now = this.parts.engine.parts.clock.now();
-    const filter = {
-      open: flag(open),
-      grade: grade ?? null,
-      tags: (tags ?? '').split(',').filter((tag) => tag !== ''),
-      region: region ?? null,
-      text: text ?? null,
-    };
-    const [after] = cursorIn(cursor, 'uuid') ?? [null];
+  async list(@TheCaller() caller: Caller, @Query() query: CaseListQueryDto): Promise<CaseListDto> {
+    const { clock, rules } = this.parts.engine.parts;
+    const now = clock.now();
+    const filter = filterIn(query, rules.zone);
+    const paged = new Paged('cases', query);
+    const [after] = paged.after('uuid') ?? [null];
     const page = { scope: caller.scope, after, limit: pageSize(query) };
     const asOf = asOfIn(query.asOf, now);
     const read = readingFor(this.parts.database, caller);
-    if (asOf === null) return caseList(read, { ...page, filter: { ...filter, overdue: flag(overdue), now } });
-    if (overdue !== undefined) throw overdueThen();
-    return caseListAsOf(read, { ...page, filter, asOf });
+    if (asOf !== null) {
+      for (const name of ['overdue', 'dueBy', 'level'] as const) if (query[name] !== undefined) throw notOfThePast(name);
+      return paged.page(await caseListAsOf(read, { ...page, filter, asOf }));
+    }
+    const { overdue, dueBy = null, level = null } = query;
+    return paged.page(await caseList(read, { ...page, filter: { ...filter, overdue: flag(overdue), now, dueBy, level } }));
   }
 
   /**
@@ -87,7 +87,12 @@ export class CasesController {
   }
 }
 
-function overdueThen(): ProblemException {
-  const words = { zh: '按过去时点的案卷清单不能按是否逾期筛选，请查待办清单（worklist?asOf=）', en: 'is not told of the past by a list of cases; ask the worklist as of that instant' };
-  return new ProblemException({ ...problems['as-of.filter'], reasons: [{ code: 'as-of.filter', subject: 'overdue', ...words }] });
+function filterIn(query: CaseListQueryDto, zone: string): FilterThen {
+  const { open, tags = '', openedFrom, openedTo, ...named } = query;
+  const { grade, region, text, enterprise, authority } = named;
+  const { from, to } = periodIn({ from: openedFrom, to: openedTo });
+  return {
+    ...{ open: flag(open), grade: grade ?? null, tags: tags.split(',').filter((tag) => tag !== ''), region: region ?? null, text: text ?? null },
+    ...{ enterprise: enterprise ?? null, authority: authority ?? null, openedFrom: from, openedTo: to, zone },
+  };
 }

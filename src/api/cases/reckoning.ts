@@ -10,6 +10,13 @@ export interface Moment {
   today: LocalDate;
 }
 
+/** A duty by its name, in the version of the workflow that its machine runs. */
+interface NamedDuty {
+  name: string;
+  workflow: string;
+  version: number;
+}
+
 /** What time it is for the cases. */
 export function momentOf(engine: Engine): Moment {
   return momentAt(engine, null);
@@ -26,7 +33,16 @@ export function daysLeft({ parts: { rules } }: Engine, calendar: string, { today
   return { daysLeft: dayNumber(due) - dayNumber(today), workingDaysLeft: workingDaysBetween(calendarOf(rules, calendar), today, due) };
 }
 
+/** The acts that fulfil a duty, by the definition of its machine; none where only another machine's signal does. */
+export function keepingActs({ parts: { registry } }: Engine, { name, workflow, version }: NamedDuty): { act: string; title: Words }[] {
+  const keptBy = registry.find(workflow, version)?.duties.get(name)?.keptBy ?? [];
+  return keptBy.flatMap((act) => {
+    const title = registry.act(act)?.rule.title;
+    return title === undefined ? [] : [{ act, title }];
+  });
+}
+
 /** Title of a duty in the definition of its machine; its name where this program does not have that definition. */
-export function dutyTitle({ parts: { registry } }: Engine, duty: { name: string; workflow: string; version: number }): Words {
+export function dutyTitle({ parts: { registry } }: Engine, duty: NamedDuty): Words {
   return registry.find(duty.workflow, duty.version)?.duties.get(duty.name)?.title ?? { zh: duty.name, en: duty.name };
 }

@@ -9,7 +9,7 @@ import type { Caller } from '../../session/caller.js';
 import type { NamedUnitDto } from '../http/words.dto.js';
 import type { CaseDto, DocumentDto, ListingDto, MachineDto, OpenDutyDto, PastCaseDto, PublishedRecordDto, ShownCaseDto } from './case.dto.js';
 import { showHandling } from './show-handling.js';
-import { daysLeft, dutyTitle, momentAt, momentOf, type Moment } from './reckoning.js';
+import { daysLeft, dutyTitle, keepingActs, momentAt, momentOf, type Moment } from './reckoning.js';
 
 const LISTING = 'listed-supervision';
 
@@ -80,6 +80,7 @@ function showDuty({ engine, moment, detail }: { engine: Engine; moment: Moment; 
   return {
     ...rest,
     title: dutyTitle(engine, { name: duty.name, workflow, version }),
+    keptBy: keepingActs(engine, { name: duty.name, workflow, version }),
     unit: namer(detail.names)(unit),
     dueAt: new Date(dueAt).toISOString(),
     provisional: deadline.provisional,

@@ -12,5 +12,6 @@ export function showExtension(rules: RulesInForce, { deadline, pack, limit, sett
   if (extension === undefined) return null;
   const calendar = calendarOf(rules, version);
   const { from, to, latest, left } = extensionLeave(deadline, extension, calendar);
-  return { from, to, latest, left, zh: explainExtension(deadline, extension, calendar, 'zh-CN'), en: explainExtension(deadline, extension, calendar, 'en') };
+  const grounds = extension.grounds.map(({ ground, title }) => ({ ground, title }));
+  return { from, to, latest, left, grounds, zh: explainExtension(deadline, extension, calendar, 'zh-CN'), en: explainExtension(deadline, extension, calendar, 'en') };
 }

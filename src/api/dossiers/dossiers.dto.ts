@@ -1,20 +1,18 @@
-import { IsDateString, IsOptional, Matches } from 'class-validator';
+import { IsOptional } from 'class-validator';
 
-import { LOCAL_DATE } from '../http/period.js';
+import { IsLocalDate } from '../http/local-date.decorator.js';
 import { BasisDto, WordsDto } from '../http/words.dto.js';
 
 /** Which part of a dossier is asked for. */
 export class DossierQueryDto {
   /** First local date. */
   @IsOptional()
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   from?: string;
 
   /** Last local date. */
   @IsOptional()
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   to?: string;
 }
 

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsISO8601, IsOptional, Matches } from 'class-validator';
 
 import { INSTANT } from './as-of.js';
@@ -8,5 +9,6 @@ export class AsOfDto {
   @IsOptional()
   @IsISO8601({ strict: true })
   @Matches(INSTANT)
+  @ApiProperty({ format: 'date-time', example: '2026-03-02T18:00:00+08:00' })
   asOf?: string;
 }

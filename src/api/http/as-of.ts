@@ -16,3 +16,9 @@ export function asOfIn(asOf: string | undefined, now: number): number | null {
   const [zh, en] = [`${asOf} 晚于当前时间 ${new Date(now).toISOString()}，请给出不晚于当前的时间`, `${asOf} is after now, ${new Date(now).toISOString()}; name an instant that has passed`];
   throw new ProblemException({ ...problems['as-of.future'], reasons: [{ code: 'as-of.future', subject: 'asOf', zh, en }] });
 }
+
+/** The answer to a list that is asked for the past by a filter that only the present tells. */
+export function notOfThePast(subject: string): ProblemException {
+  const [zh, en] = ['按过去时点查询时不能使用该条件，请去掉该条件或 asOf', 'is not told of the past by this list; leave it out, or asOf'];
+  return new ProblemException({ ...problems['as-of.filter'], reasons: [{ code: 'as-of.filter', subject, zh, en }] });
+}

@@ -13,6 +13,7 @@ import type { ApiParts } from '../parts.js';
 import { limitRequests } from './limit-requests.js';
 import { readForms } from './read-forms.js';
 import { refuseHostileJson, refuseHostileUrl } from './refuse-hostile-requests.js';
+import { refuseUnreadable, refuseUnroutable, type UnroutedReply, type UnroutedRequest } from './refuse-unroutable.js';
 import { sendSecurityHeaders } from './security-headers.js';
 import { takeTables } from './table-bodies.js';
 
@@ -22,7 +23,12 @@ export const BODY_LIMIT = 256 * 1024;
 /** Builds the HTTP application without listening: `listen()` serves it, `getHttpServer()` tests it. Closing it drains what is under way. */
 export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplication> {
   const { trustedProxy } = parts.config;
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, ...(trustedProxy !== undefined && { trustProxy: trustedProxy }) });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    ...(trustedProxy !== undefined && { trustProxy: trustedProxy }),
+    frameworkErrors: (error: Error, request: UnroutedRequest, reply: unknown) => refuseUnroutable(error, request, reply as UnroutedReply),
+    clientErrorHandler: refuseUnreadable,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
     logger: new NestLog(parts.log),
     abortOnError: false,

@@ -10,7 +10,7 @@ import { pageOf } from '../../cases/cursor.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { readingFor } from '../access/reading-for.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { flag, pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
@@ -30,9 +30,10 @@ export class InboxController {
   async list(@TheCaller() caller: Caller, @Query() query: InboxQueryDto): Promise<InboxDto> {
     const { unit, role } = caller.claims;
     const limit = pageSize(query);
-    const after = cursorIn(query.cursor, 'instant', 'uuid', 'integer', 'integer');
+    const paged = new Paged('inbox', query);
+    const after = paged.after('instant', 'uuid', 'integer', 'integer');
     const rows = await inboxOf(readingFor(this.parts.database, caller), { unit, role, unread: flag(query.unread) === true, after, limit });
-    const { items, next } = pageOf(rows, limit, ({ createdAt, caseId, seq, ordinal }) => [createdAt.toISOString(), caseId, seq, ordinal]);
+    const { items, next } = paged.page(pageOf(rows, limit, ({ createdAt, caseId, seq, ordinal }) => [createdAt.toISOString(), caseId, seq, ordinal]));
     return { items: items.map(shown), next };
   }
 

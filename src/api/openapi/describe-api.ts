@@ -5,6 +5,7 @@ import { knownActs } from '../acts/known-acts.js';
 import type { KnownActDto } from '../acts/known-act.dto.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import { knownProblems } from '../problems/problems.js';
+import { withRefusals } from './refusals.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Schema = Schemas[string];
@@ -21,7 +22,7 @@ export function describeApi(app: INestApplication, registry: Registry, version: 
   const operationIdFactory = (controller: string, method: string): string => `${controller.replace(/Controller$/, '')}.${method}`;
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory });
   nameApart(document);
-  return withActs(document, knownActs(registry));
+  return withRefusals(withActs(document, knownActs(registry)));
 }
 
 function description(): string {
@@ -51,7 +52,7 @@ function nameApart({ paths }: OpenAPIObject): void {
 function withActs(document: OpenAPIObject, acts: readonly KnownActDto[]): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, unknown>;
   const onCases = acts.filter(({ opens, posts }) => !opens && !posts.every((post) => post === 'importer'));
-  for (const { act, facts } of acts) schemas[factsName(act)] = facts;
+  for (const { act, facts, examples } of acts) schemas[factsName(act)] = { ...facts, examples };
   for (const one of onCases) schemas[actName(one.act)] = actSchema(one);
   schemas['ActDto'] = {
     description: (schemas['ActDto'] as { description?: string } | undefined)?.description ?? 'One act on a case.',

@@ -9,7 +9,7 @@ import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -26,13 +26,14 @@ export class OrganisationsController {
   @Get()
   @Refuses(...behindDoor, 'request.invalid')
   async search(@TheCaller() { scope }: Caller, @Query() query: OrganisationQueryDto): Promise<OrganisationListDto> {
-    const { kind, text, cursor } = query;
+    const { kind, text } = query;
+    const paged = new Paged('organisations', query);
     const limit = pageSize(query);
-    const [after] = cursorIn(cursor, 'uuid') ?? [null];
+    const [after] = paged.after('uuid') ?? [null];
     const wanted = kindsOf(kind, scope);
     const within = wanted.includes('enterprise') && scope.kind === 'region' ? { regionPrefix: scopePrefix(scope.region), line: scope.line } : { regionPrefix: '', line: null };
     const rows = await searchOrganisations(reading(this.parts.database), { kinds: wanted, text: text ?? null, ...within, after, most: limit + 1 });
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return paged.page(pageOf(rows, limit, ({ id }) => [id]));
   }
 }
 

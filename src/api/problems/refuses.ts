@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 
 import { ProblemDto } from './problem.dto.js';
-import { knownProblems } from './problems.js';
+import { knownProblems, type KnownProblem } from './problems.js';
 
 /** What every route behind a door can answer with. */
 export const behindDoor = [
@@ -15,6 +15,9 @@ export const behindDoor = [
   'request.too-many',
 ] as const;
 
+/** Media type of every answer that is not a success. */
+export const PROBLEM = 'application/problem+json';
+
 /** Documents which problems an operation answers with: one response a status, with the codes it can carry. Once for an operation. */
 export function Refuses(...codes: string[]): MethodDecorator {
   const known = codes.map((code) => {
@@ -25,12 +28,29 @@ export function Refuses(...codes: string[]): MethodDecorator {
   const statuses = [...new Set(known.map(({ status }) => status))];
   return applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: known.filter((problem) => problem.status === status).map(({ code, title }) => `\`${code}\` ${title.en}`).join('  \n'),
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-      }),
-    ),
+    ...statuses.map((status) => ApiResponse({ status, ...problemResponse(known.filter((problem) => problem.status === status)) })),
   );
+}
+
+/** The description of an answer with one of these problems, which share a status. */
+export function problemResponse(problems: readonly KnownProblem[]): ProblemResponse {
+  return {
+    description: problems.map(({ code, title }) => `\`${code}\` ${title.en}`).join('  \n'),
+    content: {
+      [PROBLEM]: {
+        schema: { $ref: getSchemaPath(ProblemDto) },
+        examples: Object.fromEntries(problems.map(({ code }) => [code, { $ref: `#/components/examples/${exampleName(code)}` }])),
+      },
+    },
+  };
+}
+
+interface ProblemResponse {
+  description: string;
+  content: Record<string, { schema: { $ref: string }; examples: Record<string, { $ref: string }> }>;
+}
+
+/** Under which name the description of the API keeps the example of a problem. */
+export function exampleName(code: string): string {
+  return `Problem.${code}`;
 }

@@ -1,9 +1,9 @@
-import { IsDateString, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 import { caseGroupings, type CaseGrouping } from '../../statistics/case-counts.queries.js';
 import { onTimeGroupings, type OnTimeGrouping } from '../../statistics/on-time.queries.js';
 import { AsOfDto } from '../http/as-of.dto.js';
-import { LOCAL_DATE } from '../http/period.js';
+import { IsLocalDate } from '../http/local-date.decorator.js';
 import { WordsDto } from '../http/words.dto.js';
 
 /** Which cases are counted by what. */
@@ -37,12 +37,10 @@ export class CaseCountsDto {
 /** Which duties are counted by what. */
 export class OnTimeQueryDto {
   /** First and last local date of the period; a duty belongs to it by its first date. */
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   from!: string;
 
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   to!: string;
 
   /** Name of a duty, such as `order.serve`. */

@@ -9,9 +9,9 @@ import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { readingFor } from '../access/reading-for.js';
-import { daysLeft, dutyTitle, momentAt, type Moment } from '../cases/reckoning.js';
-import { asOfIn } from '../http/as-of.js';
-import { cursorIn } from '../http/identifiers.js';
+import { daysLeft, dutyTitle, keepingActs, momentAt, type Moment } from '../cases/reckoning.js';
+import { asOfIn, notOfThePast } from '../http/as-of.js';
+import { Paged } from '../http/paged.js';
 import { flag, pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -26,22 +26,26 @@ export class WorklistController {
 
   /** What the caller's post owes now, by deadline; with `all=true` what his whole unit owes; with `asOf` what was owed then. */
   @Get()
-  @Refuses(...behindDoor, 'request.invalid', 'as-of.future')
+  @Refuses(...behindDoor, 'request.invalid', 'as-of.future', 'as-of.filter')
   async list(@TheCaller() caller: Caller, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
-    const { all, mine, unclaimed, overdue, dueBy, cursor } = query;
+    const { all, mine, unclaimed, overdue, dueBy = null, grade = null, region = null, level = null, sort = 'due' } = query;
     const { engine, database } = this.parts;
     const asOf = asOfIn(query.asOf, engine.parts.clock.now());
     const moment = momentAt(engine, asOf);
-    const { items, next } = await (asOf === null ? worklistOf : worklistAsOf)(readingFor(database, caller), {
+    const paged = new Paged('worklist', query);
+    const page = {
       unit: caller.claims.unit,
       role: flag(all) === true || flag(mine) === true ? null : caller.claims.role,
-      hands: flag(mine) === true ? { person: caller.claims.person } : flag(unclaimed) === true ? 'nobody' : null,
+      hands: flag(mine) === true ? { person: caller.claims.person } : flag(unclaimed) === true ? ('nobody' as const) : null,
       overdue: flag(overdue),
       now: moment.now,
-      dueBy: dueBy ?? null,
-      after: cursorIn(cursor, 'date', 'uuid', 'integer'),
+      dueBy,
+      after: paged.after('date', 'uuid', 'integer'),
       limit: pageSize(query),
-    });
+    };
+    for (const name of ['grade', 'region', 'level', 'sort'] as const) if (asOf !== null && query[name] !== undefined) throw notOfThePast(name);
+    const read = readingFor(database, caller);
+    const { items, next } = paged.page(await (asOf === null ? worklistOf(read, { ...page, grade, region, level, sort }) : worklistAsOf(read, page)));
     const names = await personNames(reading(database), items.flatMap(({ assignee, delegate }) => [assignee, delegate]));
     return { items: items.map((duty) => this.shown(duty, moment, names)), next };
   }
@@ -49,6 +53,8 @@ export class WorklistController {
   private shown({ workflow, version, calendar, assignee, delegate, ...duty }: WorklistDuty, { today }: Moment, names: ReadonlyMap<string, string>): WorklistDutyDto {
     const { engine } = this.parts;
     const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
-    return { ...duty, assignee: named(assignee), delegate: named(delegate), dutyTitle: dutyTitle(engine, { name: duty.name, workflow, version }), ...daysLeft(engine, calendar, { today, due: duty.due }) };
+    const one = { name: duty.name, workflow, version };
+    const words = { dutyTitle: dutyTitle(engine, one), keptBy: keepingActs(engine, one) };
+    return { ...duty, assignee: named(assignee), delegate: named(delegate), ...words, ...daysLeft(engine, calendar, { today, due: duty.due }) };
   }
 }

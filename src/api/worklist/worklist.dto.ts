@@ -1,8 +1,11 @@
 import { IntersectionType } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 
-import { NamedPersonDto } from '../cases/case.dto.js';
+import { listingLevels, type ListingLevel } from '../../cases/level.queries.js';
+import { worklistSorts, type WorklistSort } from '../../cases/worklist.queries.js';
+import { KeepingActDto, NamedPersonDto } from '../cases/case.dto.js';
 import { AsOfDto } from '../http/as-of.dto.js';
+import { IsLocalDate } from '../http/local-date.decorator.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { WordsDto } from '../http/words.dto.js';
 
@@ -30,9 +33,28 @@ export class WorklistQueryDto extends IntersectionType(PagingDto, AsOfDto) {
 
   /** Only what is due on this local date or earlier. */
   @IsOptional()
-  @IsDateString({ strict: true })
-  @Matches(/^(19|2[0-2])\d\d-\d\d-\d\d$/)
+  @IsLocalDate()
   dueBy?: string;
+
+  /** Only cases of this grade. Not together with `asOf`, nor are the filters below. */
+  @IsOptional()
+  @IsIn(['general', 'major'])
+  grade?: 'general' | 'major';
+
+  /** Division code of 6, 9 or 12 digits; only cases in it or below. */
+  @IsOptional()
+  @Matches(/^\d{6}(\d{3}){0,2}$/)
+  region?: string;
+
+  /** Only cases that are listed, or proposed for it, at this level now. */
+  @IsOptional()
+  @IsIn(listingLevels)
+  level?: ListingLevel;
+
+  /** By deadline (`due`, where nothing is said) or by the day on which the duty arose (`opened`), the earliest first. */
+  @IsOptional()
+  @IsIn(worklistSorts)
+  sort?: WorklistSort;
 }
 
 /** Something that is owed. */
@@ -49,8 +71,12 @@ export class WorklistDutyDto {
   dutyTitle!: WordsDto;
   instance!: number;
   owedBy!: string;
+  /** Acts that fulfil it; the `actions` of the case say which of them the caller may perform now. */
+  keptBy!: KeepingActDto[];
   /** Local date by the end of which it is due. */
   due!: string;
+  /** Local date on which it arose. */
+  openedOn!: string;
   overdue!: boolean;
   /** True while the count of its deadline rests. */
   paused!: boolean;

@@ -79,13 +79,26 @@ export function futureReasons(facts: unknown, today: string, path = ''): Reason[
   });
 }
 
+// Zero-width and direction marks, controls, separators of lines: none is seen, and each makes another number of the same one.
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** Numbers of documents (a fact named `number`) that contain what cannot be seen; such a number looks taken and is not. */
+function invisibleReasons(facts: unknown, path = ''): Reason[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([name, value]: [string, unknown]) => {
+    const subject = path === '' ? name : `${path}.${name}`;
+    if (name !== 'number' || typeof value !== 'string' || !INVISIBLE.test(value)) return invisibleReasons(value, subject);
+    return [{ code: 'facts.invisible-character', subject, zh: `“${subject}”含有不可见字符，请重新输入`, en: `“${subject}” contains an invisible character; type it anew` }];
+  });
+}
+
 /** What is wrong with these facts: nothing, or one reason per property. */
 export function factReasons(check: FactCheck, facts: unknown): Reason[] {
   if (unstorable(facts)) {
     const en = 'The facts contain a NUL or a broken character; remove it';
     return [{ code: 'facts.unstorable-character', zh: '内容含有空字符或残缺字符，请删除后重新提交', en }];
   }
-  if (check.Check(facts)) return [];
+  if (check.Check(facts)) return invisibleReasons(facts);
   const seen = new Map<string, Reason>();
   for (const one of closest([...check.Errors(facts)]).map(reason)) {
     if (!seen.has(one.subject ?? '')) seen.set(one.subject ?? '', one);

@@ -17,6 +17,7 @@ const BY_STATUS: Record<number, ProblemParts> = {
   403: requestProblems.forbidden,
   404: requestProblems.unknownRoute,
   413: requestProblems.tooLarge,
+  414: requestProblems.tooLong,
   415: requestProblems.unsupportedMediaType,
   429: requestProblems.tooMany,
 };

@@ -34,15 +34,30 @@ export const requestProblems = {
     title: { zh: '没有这个接口', en: 'There is no such endpoint' },
     detail: { zh: '接口清单见 /api/docs', en: 'The endpoints are listed at /api/docs' },
   },
+  tooSlow: {
+    status: 408,
+    code: 'request.too-slow',
+    title: { zh: '请求发送超时', en: 'The request took too long to arrive' },
+  },
   tooLarge: {
     status: 413,
     code: 'request.too-large',
     title: { zh: '请求体过大', en: 'The body is too large' },
   },
+  tooLong: {
+    status: 414,
+    code: 'request.too-long',
+    title: { zh: '地址过长', en: 'The address is too long' },
+  },
   unsupportedMediaType: {
     status: 415,
     code: 'request.unsupported-media-type',
     title: { zh: '不支持的内容类型，请用 application/json', en: 'Unsupported media type; send application/json' },
+  },
+  headersTooLarge: {
+    status: 431,
+    code: 'request.headers-too-large',
+    title: { zh: '地址和请求头过长', en: 'Address and headers are too large' },
   },
   tooMany: {
     status: 429,

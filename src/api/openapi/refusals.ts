@@ -1,0 +1,45 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+import { knownProblems, type KnownProblem } from '../problems/problems.js';
+import { exampleName, problemResponse, PROBLEM } from '../problems/refuses.js';
+
+/** What any request can be answered with, whatever is asked for: an address with a NUL in it, an endless one, a bug, a database that is away. */
+const always = ['request.invalid', 'request.headers-too-large', 'unexpected', 'service.unavailable'];
+
+/** What a request that carries a body can be answered with besides. */
+const withBody = ['request.invalid-json', 'request.too-large', 'request.unsupported-media-type'];
+
+/** A door that there is not, or a segment that makes the address another one. */
+const withNames = ['request.unknown-route', 'request.too-long'];
+
+/** Routes that are not the API's business: they answer a monitoring system. */
+const MONITORING = /^\/(health|metrics)/;
+
+interface Described {
+  responses: Record<string, { description?: string; content?: Record<string, { examples?: Record<string, unknown> }> }>;
+}
+
+/** Adds to every operation what HTTP itself makes it refuse, and an example of every problem that it answers with. */
+export function withRefusals(document: OpenAPIObject): OpenAPIObject {
+  for (const [path, operations] of Object.entries(document.paths)) {
+    if (MONITORING.test(path)) continue;
+    for (const [method, operation] of Object.entries(operations) as [string, Described][]) {
+      alsoRefuses(operation, [...always, ...(method === 'get' ? [] : withBody), ...(path.includes('{') ? withNames : [])]);
+    }
+  }
+  const examples = Object.fromEntries(knownProblems.map((problem) => [exampleName(problem.code), exampleOf(problem)]));
+  return { ...document, components: { ...document.components, examples: { ...document.components?.examples, ...examples } } };
+}
+
+function alsoRefuses({ responses }: Described, codes: readonly string[]): void {
+  const told = Object.values(responses).flatMap(({ content }) => Object.keys(content?.[PROBLEM]?.examples ?? {}));
+  const all = knownProblems.filter(({ code }) => told.includes(code) || codes.includes(code));
+  for (const status of new Set(all.map((problem) => problem.status))) {
+    responses[String(status)] = problemResponse(all.filter((problem) => problem.status === status));
+  }
+}
+
+function exampleOf({ code, status, title }: KnownProblem): object {
+  const value = { type: `urn:duban:problem:${code}`, title: title.zh, status, code, reasons: [], instance: '/api/v1/regulator/cases' };
+  return { summary: title.en, value };
+}
