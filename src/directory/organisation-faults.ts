@@ -27,19 +27,27 @@ export async function organisationFaults(read: Read, organisation: Organisation,
   ];
 }
 
-function ownFaults({ kind, creditCode, industry, scale, principal, authority, level, line, validFrom, validTo }: Organisation): Fault[] {
+function ownFaults(organisation: Organisation): Fault[] {
+  const { kind, creditCode, industry, scale, principal, authority, validFrom, validTo } = organisation;
   const enterprise = kind === 'enterprise';
-  const official = officialKinds.some((one) => one === kind);
   const faults: (Fault | false)[] = [
     creditCode !== null && creditCodeFault(checkCreditCode(creditCode)),
     industry !== null && !isIndustryCode(industry) && fault('industry', `“${industry}”不是 GB/T 4754 行业代码`, `“${industry}” is no industry code of GB/T 4754`),
     !enterprise && [industry, scale, principal, authority].some((one) => one !== null) &&
       fault('kind', '行业、规模、主要负责人和主管部门只属于企业', 'industry, scale, principal and authority are those of an enterprise alone'),
-    !official && level !== null && fault('level', '层级只属于机关', 'a level is that of an official body alone'),
-    kind !== 'authority' && line !== null && fault('line', '监管条线只属于监管部门', 'a line of supervision is that of an authority alone'),
+    ...officialFaults(organisation),
     validFrom !== null && validTo !== null && validTo < validFrom && fault('validTo', `${validTo} 早于起始日期 ${validFrom}`, `${validTo} lies before the first day, ${validFrom}`),
   ];
   return faults.filter((one) => one !== false);
+}
+
+/** What only an official body has. */
+function officialFaults({ kind, level, line }: Organisation): (Fault | false)[] {
+  const official = officialKinds.some((one) => one === kind);
+  return [
+    !official && level !== null && fault('level', '层级只属于机关', 'a level is that of an official body alone'),
+    kind !== 'authority' && line !== null && fault('line', '监管条线只属于监管部门', 'a line of supervision is that of an authority alone'),
+  ];
 }
 
 async function regionFaults(read: Read, { regionCode }: Organisation, today: LocalDate): Promise<Fault[]> {

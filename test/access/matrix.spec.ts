@@ -168,8 +168,21 @@ describe('who may do what at every operation', () => {
     }
   });
 
+  it('shows the accountability records against a unit to whoever may read its dossier', async () => {
+    const read = reading(served().database.db);
+    for (const { login, door, token, caller } of posts) {
+      const { person, unit, role } = caller.claims;
+      for (const { key } of seededOrganisations) {
+        const id = seededOrganisationId(key);
+        const may = mayReadUnit({ person, unit, role, scope: caller.scope }, (await unitOfDossier(read, id)) as NonNullable<Awaited<ReturnType<typeof unitOfDossier>>>);
+        const answer = await said(served(), { method: 'get' }, `/api/v1/${door}/accountability?unit=${id}`, { token });
+        expect([login, key, ...answered(answer)]).toEqual([login, key, ...(may ? found : expectedOf(problems['dossier.unknown']))]);
+      }
+    }
+  });
+
   it('answers everything else that is read to everybody whose door it is', async () => {
-    const others = guarded.filter((one) => one.method === 'get' && !one.path.includes('{id}') && !/\{(?!door)/.test(one.path));
+    const others = guarded.filter((one) => one.method === 'get' && !one.path.includes('{id}') && !/\{(?!door)/.test(one.path) && !one.path.endsWith('/accountability'));
     for (const operation of others) {
       for (const { login, door, token } of posts.filter((post) => [null, '{door}', post.door].includes(doorIn(operation)))) {
         expect([nameOf(operation), login, (await said(served(), operation, urlOf(operation, door), { token })).status]).toEqual([nameOf(operation), login, 200]);

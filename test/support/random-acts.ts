@@ -82,10 +82,15 @@ function fittingActor(story: CaseStory, { actor }: Impulse, act: string, instanc
   const context = instance?.snapshot.context ?? {};
   const by = ofSubject.includes(act) ? [context['subjectRole']] : (story.registry.act(act)?.rule.by ?? []);
   const holders = everyone.filter((one) => (by as readonly unknown[]).includes(roleOf(one)));
-  const unit = (ofSubject.includes(act) ? context['subjectUnit'] : act === 'listing.withdraw' ? null : (context['body'] ?? context['transferTo'])) ?? null;
+  const unit = (ofSubject.includes(act) ? context['subjectUnit'] : act === 'listing.withdraw' ? proposerOf(story, instance) : (context['body'] ?? context['transferTo'])) ?? null;
   const own = unit === null || actor % 5 === 0 ? holders : holders.filter((one) => one.kind === 'person' && one.unit === unit);
   const choice = own.length > 0 ? own : holders;
   return choice[actor % choice.length] as Actor;
+}
+
+/** The unit whose act started a machine, which alone withdraws a proposal. */
+function proposerOf({ state: { performers } }: CaseStory, instance: Instance | null): string | null {
+  return performers.find(({ instances }) => instance !== null && instances.includes(instance.instance))?.unit ?? null;
 }
 
 function fittingFacts(story: CaseStory, act: ActName, { facts: n }: Impulse, context: Record<string, unknown>): Record<string, unknown> {

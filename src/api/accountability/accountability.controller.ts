@@ -12,6 +12,7 @@ import { inTransaction, reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
+import { readingFor } from '../access/reading-for.js';
 import { caseIdIn, caseUnknown } from '../http/identifiers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
@@ -31,9 +32,9 @@ export class AccountabilityController {
   @Get('cases/:id/accountability')
   @ApiParam({ name: 'door', enum: Object.keys(doors) })
   @Refuses(...behindDoor, 'case.unknown')
-  async ofCase(@TheCaller() { scope }: Caller, @Param('id') id: string): Promise<AccountabilityRecordDto[]> {
-    const read = reading(this.parts.database);
-    const reached = await reachableCase(read, scope, caseIdIn(id));
+  async ofCase(@TheCaller() caller: Caller, @Param('id') id: string): Promise<AccountabilityRecordDto[]> {
+    const read = readingFor(this.parts.database, caller);
+    const reached = await reachableCase(read, caller.scope, caseIdIn(id));
     if (reached === null) throw caseUnknown();
     return (await recordsOfCase(read, reached.caseId)).map(shown);
   }

@@ -5,7 +5,7 @@ import { doors } from '../access/doors.js';
 import { ActDto, ActedDto } from '../cases/acted.dto.js';
 import { caseIdIn } from '../http/identifiers.js';
 import type { Reply } from '../http/reply.js';
-import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { Acting } from './acting.js';
 import { KnownActDto } from './known-act.dto.js';

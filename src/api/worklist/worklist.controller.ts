@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { worklistAsOf } from '../../cases/worklist-as-of.queries.js';
-import { worklistOf, type WorklistDuty } from '../../cases/worklist.queries.js';
+import { worklistOf, type WorklistDuty, type WorklistPage } from '../../cases/worklist.queries.js';
 import { personNames } from '../../directory/directory.queries.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
@@ -34,9 +34,7 @@ export class WorklistController {
     const moment = momentAt(engine, asOf);
     const paged = new Paged('worklist', query);
     const page = {
-      unit: caller.claims.unit,
-      role: flag(all) === true || flag(mine) === true ? null : caller.claims.role,
-      hands: flag(mine) === true ? { person: caller.claims.person } : flag(unclaimed) === true ? ('nobody' as const) : null,
+      ...wholeIn(caller, { all: flag(all) === true, mine: flag(mine) === true, unclaimed: flag(unclaimed) === true }),
       overdue: flag(overdue),
       now: moment.now,
       dueBy,
@@ -57,4 +55,10 @@ export class WorklistController {
     const words = { dutyTitle: dutyTitle(engine, one), keptBy: keepingActs(engine, one) };
     return { ...duty, assignee: named(assignee), delegate: named(delegate), ...words, ...daysLeft(engine, calendar, { today, due: duty.due }) };
   }
+}
+
+/** Whose duties are meant: those of the post, all of the unit, the caller's own, or those that nobody has taken. */
+function wholeIn({ claims: { unit, role, person } }: Caller, { all, mine, unclaimed }: { all: boolean; mine: boolean; unclaimed: boolean }): Pick<WorklistPage, 'unit' | 'role' | 'hands'> {
+  const hands = mine ? { person } : unclaimed ? 'nobody' : null;
+  return { unit, role: all || mine ? null : role, hands };
 }
