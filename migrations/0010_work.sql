@@ -31,3 +31,6 @@ create table case_reading (
 
 create trigger case_reading_append_only before update or delete on case_reading for each row execute function refuse_change();
 create trigger case_reading_no_truncate before truncate on case_reading for each statement execute function refuse_change();
+
+-- Who has taken a duty is shown by name.
+grant select (id, name) on person to duban_reader;

@@ -37,10 +37,10 @@ async function changesUntil(done: (changes: ChangesDto['items']) => boolean, aft
 
 describe('the door of agency systems', () => {
   it('is for clients alone: no person passes it, and no client another door', async () => {
-    expect((await api().ask('regulator', 'get', '/api/v1/integration/changes')).problem.code).toBe('session.invalid');
+    expect((await api().ask('regulator', 'get', '/api/v1/integration/changes')).problem.code).toBe('door.not-yours');
     expect((await api().ask(null, 'get', '/api/v1/integration/changes')).problem.code).toBe('request.unauthenticated');
     const headers = { authorization: `Bearer ${agency}` };
-    expect((await api().ask(null, 'get', '/api/v1/regulator/cases', { headers })).problem.code).toBe('session.invalid');
+    expect((await api().ask(null, 'get', '/api/v1/regulator/cases', { headers })).problem.code).toBe('door.not-yours');
   });
 
   it('opens hazards in bulk, each for itself and once for each key', async () => {

@@ -39,6 +39,8 @@ describe('duban calendar', () => {
   it('previews as CSV and JSON what would move, and changes nothing', async () => {
     const date = await due();
     const closure = file('closure.json', JSON.stringify({ closures: closing(dayAfter(date, -1), date).closures }));
+    // The first start on a database enters the register of divisions.
+    await run('calendar', 'list');
     const before = await contentOf(live.pool);
     const csv = await run('calendar', 'preview', closure, '--region', '370200');
     expect(csv).toMatchObject({ code: 0, stderr: '1 open deadlines would move; nothing was changed\n' });

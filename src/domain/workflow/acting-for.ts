@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
 import { actsForUnit, whoseActItIs, type UnitsOfCase } from '../access/acting-unit.js';
+import type { HandledDuty } from '../duty/handling/handling.js';
 import type { Actor, Role } from './actor.js';
 import type { CaseState, Instance } from './case-state.js';
 import type { ActRule } from './definition.js';
@@ -20,9 +21,10 @@ function postOf(actor: Actor): { role: Role; unit: string } | null {
   return { role: actor.role, unit: actor.unit };
 }
 
-/** The units of a case as one of its machines, live, has them. */
-export function unitsAround(state: CaseState, instance: Instance, snapshot: AnyMachineSnapshot): UnitsOfCase {
-  const owing = dutiesOfSnapshot(instance, snapshot, state.parties).map(({ unit }) => unit);
+/** The units of a case as one of its machines, live, has them. A duty that was handed over is owed by the unit that has it now as well. */
+export function unitsAround(state: CaseState, { instance, snapshot }: { instance: Instance; snapshot: AnyMachineSnapshot }, handled: readonly HandledDuty[] = []): UnitsOfCase {
+  const implied = dutiesOfSnapshot(instance, snapshot, state.parties).map(({ unit }) => unit);
+  const owing = [...implied, ...handled.filter((duty) => duty.instance === instance.instance).map(({ unit }) => unit)];
   const { body } = snapshot.context as { body?: unknown };
   const named = [...owing, body].filter((unit): unit is string => typeof unit === 'string' && unit !== '');
   return { parties: state.parties, named, proposers: proposersOf(state, instance) };

@@ -37,7 +37,7 @@ export function actionsFor(registry: Registry, state: CaseState, circumstances: 
     const machine = instance.final ? null : live(registry, instance);
     if (machine === null) return [];
     const { compiled, snapshot } = machine;
-    const units = unitsAround(state, instance, snapshot);
+    const units = unitsAround(state, { instance, snapshot }, circumstances.handled);
     return Object.entries(compiled.definition.acts).flatMap(([act, rule]) => {
       if (rule.opens === true || rule.starts === true) return [];
       const taken = candidates(snapshot, act).length > 0;

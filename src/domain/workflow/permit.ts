@@ -39,7 +39,7 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   const { instance, compiled, snapshot } = chosen;
   const separated = separationReasons(compiled, state, instance.instance, request);
   if (separated.length > 0) return refuse('act.separation', ...separated);
-  const elsewhere = unitReasons(rule, request.actor, unitsAround(state, instance, snapshot));
+  const elsewhere = unitReasons(rule, request.actor, unitsAround(state, { instance, snapshot }, request.handled));
   if (elsewhere.length > 0) return refuse('act.not-yours', ...elsewhere);
   const wrong = wrongFacts(compiled, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
