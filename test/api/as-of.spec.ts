@@ -35,7 +35,8 @@ async function remember(): Promise<void> {
   const cases: Told['cases'] = {};
   for (const caseId of [first, second].filter((one) => one !== '')) {
     const { actions: _, ...rest } = await oneCase('regulator', caseId);
-    cases[caseId] = rest;
+    // What a caller may do is of today alone, with the case and with its duties.
+    cases[caseId] = { ...rest, duties: rest.duties.map((duty) => ({ ...duty, acts: [] })) };
   }
   const worklists = Object.fromEntries(await Promise.all(readers.map(async (login) => [login, await worklist(login)] as const)));
   const { rows } = await api().database.db.pool.query<{ grade: string; count: number }>(`select coalesce(grade, 'none') as grade, count(*)::int as count from case_file group by 1`);
