@@ -6,6 +6,7 @@ import type { OrganisationDto, OrganisationListDto } from '../../src/api/organis
 import { seededPosts } from '../../src/directory/seed-data.js';
 import { PASSWORD, useServedApi } from '../support/api.js';
 import { factsByExample, type Known } from '../support/facts-by-example.js';
+import { completeRecord } from '../support/inspections.js';
 import { PersonAtWork } from '../support/person-at-work.js';
 
 const api = useServedApi();
@@ -21,6 +22,8 @@ const life = [
 ];
 
 let people: PersonAtWork[];
+/** The record of the inspection that found the hazard. */
+let record = '';
 let caseId: string;
 /** What is owed in the case by what the acts answered: post and unit by the number of the duty. */
 const owed = new Map<number, { owedBy: string; unit: string | null }>();
@@ -72,6 +75,7 @@ async function knowledgeOf(person: PersonAtWork, act: string, seen: CaseDto): Pr
     before: done.filter((one) => one === act).length,
     organisations: { body, receiver: (await organisation(person, person.unit))?.committee ?? '' },
     level: (await organisation(person, body))?.level ?? '',
+    record,
     extension: act.startsWith('extension.') ? await extensible(person, seen) : null,
     nextNumber: () => `琅督〔2026〕${(documents += 1)}号`,
   };
@@ -106,14 +110,16 @@ async function somebodyKeepsADuty(): Promise<boolean> {
 
 it('a major hazard lives its whole life by what the API tells each post, and every worklist shows each act at once', async () => {
   const inspector = ofRole('inspector');
-  const [enterprise] = (await inspector.get<OrganisationListDto>('/organisations?kind=enterprise')).body.items;
+  const { items } = (await inspector.get<OrganisationListDto>('/organisations?kind=enterprise')).body;
+  const enterprise = items.find(({ authority }) => authority === inspector.unit);
   const { today } = (await inspector.get<ClockDto>('/api/v1/clock')).body;
-  const known: Known = { today, before: 0, organisations: {}, level: '', extension: null, nextNumber: () => '' };
+  const known: Known = { today, before: 0, organisations: {}, level: '', extension: null, record: '', nextNumber: () => '' };
   const opened = await inspector.post<ActedDto>('/cases', { enterprise: enterprise?.id, facts: factsByExample(await inspector.knows('hazard.discover'), known) });
   expect(opened.status).toBe(201);
   caseId = opened.body.caseId;
   await happened(opened.body);
 
+  ({ number: record } = await completeRecord(api(), enterprise?.id ?? ''));
   for (const act of life) await somebodyPerforms(act);
   while (await somebodyKeepsADuty());
 

@@ -254,14 +254,14 @@ describe('a return', () => {
     expect(review()).toEqual([['2026-03-30', '2026-04-07']]);
   });
 
-  it('of the whole plan starts anew what the enterprise had fulfilled, and not the date by which the department is to see it approved', () => {
+  it('of the whole plan gives its amendment a limit of its own, not the fresh thirty days of a plan, and leaves the date by which the department is to see it approved', () => {
     const told = responded(foundAndGradedMajor(story()));
     const obtain = told.recorded('1/plan.obtain');
     told.on('2026-03-20');
     for (const item of items) told.does('safetyOfficer', 'plan.submit-item', { facts: submission(item) }).does('inspector', 'plan.accept-item', { facts: { item } });
     told.on('2026-03-25').does('regulator', 'plan.return');
-    // 25 March + 30: 6 days and 24; 4 March + 45: 27 days and 18.
-    expect([told.recorded(`${openPlan(told)}/plan.complete`).due, told.recorded('1/plan.obtain').due]).toEqual(['2026-04-24', '2026-04-18']);
+    // 26 and 27 March 1 and 2; 30 and 31 3 and 4; 1 to 3 April 5 to 7; 4 to 6 off; 7 to 9 8 to 10. 4 March + 45: 27 days and 18.
+    expect([told.recorded(`${openPlan(told)}/plan.amend`).due, told.recorded('1/plan.obtain').due]).toEqual(['2026-04-09', '2026-04-18']);
     expect(told.recorded('1/plan.obtain')).toEqual(obtain);
   });
 

@@ -13,6 +13,8 @@ export interface Known {
   level: string;
   /** The duty that may be extended, and what the rules allow; null where there is none. */
   extension: { duty: number; latest: string; ground: string } | null;
+  /** Number of the inspection record on which an order rests. */
+  record: string;
   /** A document number that was not used yet. */
   nextNumber: () => string;
 }
@@ -37,6 +39,7 @@ function filledIn(example: unknown, { properties = {} }: FactsSchema, known: Kno
   const ofDuty = 'duty' in example && known.extension !== null ? known.extension : null;
   return Object.fromEntries(
     Object.entries(example).map(([name, value]: [string, unknown]) => {
+      if (name === 'inspectionRecord') return [name, { number: known.record, date: known.today }];
       if (isDocument && name === 'number') return [name, known.nextNumber()];
       if (name === 'date' || name.endsWith('On')) return [name, known.today];
       if (name === 'until') return [name, known.extension?.latest ?? value];

@@ -16,6 +16,8 @@ export const acts = {
   'referral.send': act({
     title: { zh: '移送问题线索', en: 'Send the referral' },
     by: ['supervisor', 'regulator'],
+    // Whose referral it is, its guard says.
+    unit: 'any-in-scope',
     facts: facts({
       receiver: Type.String({ format: 'uuid', directory: 'discipline-body' }),
       letter: document,
@@ -46,6 +48,7 @@ export const acts = {
   'referral.abandon': act({
     title: { zh: '退回后不再移送', en: 'Let the returned referral rest' },
     by: ['supervisor-leader', 'regulator-leader'],
+    unit: 'any-in-scope',
     facts: facts({ decision: document, reasons: text }),
     basis: [law.policy],
   }),

@@ -4,6 +4,7 @@ export interface FactsSchema {
   const?: unknown;
   anyOf?: FactsSchema[];
   properties?: Record<string, FactsSchema>;
+  required?: string[];
   items?: FactsSchema;
   minItems?: number;
   minLength?: number;
@@ -90,7 +91,7 @@ function exampleOf(name: string, schema: FactsSchema): unknown {
   if (first !== undefined) return exampleOf(name, first);
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([inner, one]) => [inner, exampleOf(inner, one)]));
+      return Object.fromEntries(needed(schema).map(([inner, one]) => [inner, exampleOf(inner, one)]));
     case 'array':
       return exampleItems(name, schema);
     case 'string':
@@ -100,6 +101,11 @@ function exampleOf(name: string, schema: FactsSchema): unknown {
     default:
       return schema.type === 'boolean' ? false : null;
   }
+}
+
+/** What may be left out is left out: it names something that an example cannot know, such as the record of an inspection. */
+function needed({ properties = {}, required }: FactsSchema): [string, FactsSchema][] {
+  return Object.entries(properties).filter(([name]) => required === undefined || required.includes(name));
 }
 
 /** As many as there must be, and one where none need be. */
