@@ -35,7 +35,9 @@ function alsoRefuses({ responses }: Described, codes: readonly string[]): void {
   const told = Object.values(responses).flatMap(({ content }) => Object.keys(content?.[PROBLEM]?.examples ?? {}));
   const all = knownProblems.filter(({ code }) => told.includes(code) || codes.includes(code));
   for (const status of new Set(all.map((problem) => problem.status))) {
-    responses[String(status)] = problemResponse(all.filter((problem) => problem.status === status));
+    const response = problemResponse(all.filter((problem) => problem.status === status));
+    // The token endpoint answers in the form of OAuth as well.
+    responses[String(status)] = { ...response, content: { ...responses[String(status)]?.content, ...response.content } };
   }
 }
 

@@ -36,7 +36,7 @@ export class OidcController {
   @Get()
   @HttpCode(302)
   @ApiFoundResponse({ description: 'to the provider' })
-  @Refuses('request.invalid', 'request.too-many', 'session.provider-away')
+  @Refuses('request.invalid', 'request.too-many', 'request.unknown-route', 'session.provider-away')
   async begin(@Query() { post }: BeginOidcDto, @Res({ passthrough: true }) reply: Reply): Promise<void> {
     const sent = await this.provider.begin(this.parts, post);
     if (sent === 'session.provider-away') throw new ProblemException(problems[sent]);
@@ -46,7 +46,7 @@ export class OidcController {
 
   /** Where the provider sends the browser back to. The identity must have been entered for a person by the security administrator. */
   @Get('callback')
-  @Refuses('request.too-many', 'session.sign-in-unknown', 'session.provider-away', 'session.provider-refused', 'session.unknown-identity', 'session.no-post')
+  @Refuses('request.too-many', 'request.unknown-route', 'session.sign-in-unknown', 'session.provider-away', 'session.provider-refused', 'session.unknown-identity', 'session.no-post')
   async end(@Req() { url, headers }: GuardedRequest, @Res({ passthrough: true }) reply: Reply): Promise<SignedInDto> {
     reply.header('set-cookie', this.cookie('', 0));
     const answer = await this.provider.end(this.parts, url.split('?', 2)[1] ?? '', cookieIn(headers['cookie']));
