@@ -149,8 +149,13 @@ interface Offer {
   instance: number;
 }
 
-/** Every act is chosen as often as any other, however many people may do it. */
+/** What lasts only until somebody decides or takes it back; among all other acts it would hardly ever be chosen in time. */
+const passing: readonly ActName[] = ['countersignature.sign'];
+
+/** Every act is chosen as often as any other, however many people may do it; what is passing every other time that it is there. */
 function oneOf(offered: readonly Offer[], choice: number): Offer | undefined {
+  const brief = offered.filter(({ act }) => passing.includes(act));
+  if (brief.length > 0 && choice % 2 === 0) return brief[Math.floor(choice / 2) % brief.length];
   const steady = offered.filter(({ act }) => !abrupt.includes(act));
   const among = steady.length > 0 && choice % 8 > 0 ? steady : offered;
   const acts = [...new Set(among.map(({ act }) => act))];
