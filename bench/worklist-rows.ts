@@ -15,21 +15,21 @@ interface Numbers {
 
 /**
  * Rows of a case under listed supervision, made from the numbers $1 to $2: four of five at the level of the city, four of five in its county 370203,
- * on each of 701 days alike.
+ * on each of 701 days alike; one of 400 in the county 370281.
  */
 const ROWS = [
   `create temp table bench_case on commit drop as
      select n, ('01920000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as case_id,
-            case when n % 5 = 0 then '370211' else '370203' end as region, case when n % 5 = 1 then 'province' else 'city' end as level,
+            case when n % 400 = 0 then '370281' when n % 5 = 0 then '370211' else '370203' end as region, case when n % 5 = 1 then 'province' else 'city' end as level,
             date '2027-01-01' + (n * 7919 % 701)::int as due
        from generate_series($1::bigint, $2::bigint) n`,
-  `insert into case_file (case_id, revision, head, opened_at, enterprise_id, supervisor_id, region_code, industry, title, pack, calendar, grade, tags, open, performers, last_instance, last_duty)
-     select case_id, 1, repeat('0', 64), timestamptz '2026-03-02 02:00+00', $1, $2, region, '26', '重大隐患' || n, $3, $4, 'major', array['listed'], true, '[]', 2, 1 from bench_case`,
+  `insert into case_file (case_id, revision, head, opened_at, enterprise_id, supervisor_id, region_code, industry, title, pack, calendar, grade, level, tags, open, performers, last_instance, last_duty)
+     select case_id, 1, repeat('0', 64), timestamptz '2026-03-02 02:00+00', $1, $2, region, '26', '重大隐患' || n, $3, $4, 'major', level, array['listed'], true, '[]', 2, 1 from bench_case`,
   `insert into workflow_instance (case_id, instance, workflow, version, hash, starter, snapshot, tags, final)
      select case_id, m.instance, m.workflow, 1, repeat('0', 64), m.starter, jsonb_build_object('value', 'listed', 'context', jsonb_build_object('level', level, 'body', $1::text)), array['listed'], false
        from bench_case cross join (values (1, 'hazard-rectification', null::int), (2, 'listed-supervision', 1)) m(instance, workflow, starter)`,
-  `insert into duty (case_id, duty, key, name, instance, owed_by, unit_id, region_code, limit_name, pack, opened_at, opened_on, original_due, due, due_at, deadline, planned_on, next_rung, next_rung_at)
-     select case_id, 1, '2/listing.verify', 'listing.verify', 2, 'supervisor', $1, region, 'listing.verify', $2, timestamptz '2026-03-02 02:00+00', '2026-03-02', due, due,
+  `insert into duty (case_id, duty, key, name, instance, owed_by, unit_id, region_code, level, limit_name, pack, opened_at, opened_on, original_due, due, due_at, deadline, planned_on, next_rung, next_rung_at)
+     select case_id, 1, '2/listing.verify', 'listing.verify', 2, 'supervisor', $1, region, level, 'listing.verify', $2, timestamptz '2026-03-02 02:00+00', '2026-03-02', due, due,
             (due + 1)::timestamp at time zone 'Asia/Shanghai', '{"provisional": false}', '2026-03-02', 0, (due - 3)::timestamp at time zone 'Asia/Shanghai' from bench_case`,
 ];
 

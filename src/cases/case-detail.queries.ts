@@ -1,3 +1,4 @@
+import type { ListingLevel } from '../domain/hazard/listing-level.js';
 import type { Line } from '../domain/access/line.js';
 import { reaches, type Scope } from '../domain/access/scope.js';
 import type { Handling } from '../domain/duty/handling/handling.js';
@@ -52,6 +53,8 @@ export interface CaseDetail {
   openedAt: Date;
   open: boolean;
   grade: 'general' | 'major' | null;
+  /** The highest level at which it is listed, or proposed for it. */
+  level: ListingLevel | null;
   tags: string[];
   region: string | null;
   industry: string | null;
@@ -74,7 +77,7 @@ export interface CaseDetail {
 type Row = Omit<CaseDetail, 'names'>;
 
 const DETAIL = `
-select c.case_id as "caseId", c.number, c.title, c.revision, c.seen, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region, c.industry, c.line, c.pack, c.calendar,
+select c.case_id as "caseId", c.number, c.title, c.revision, c.seen, c.opened_at as "openedAt", c.open, c.grade, c.level, c.tags, c.region_code as region, c.industry, c.line, c.pack, c.calendar,
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        c.last_instance as "lastInstance", c.performers,
        (select json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,

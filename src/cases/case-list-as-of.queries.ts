@@ -6,8 +6,8 @@ import { pageOf, type Page } from './cursor.js';
 import { Parameters, scopeBranches } from './scope.queries.js';
 import { lastEntryAt, standingEntries } from './standing.queries.js';
 
-/** What a list as of an instant may be narrowed by: all but what is due or listed, which no index of the past tells. */
-export type FilterThen = Omit<CaseFilter, 'overdue' | 'now' | 'dueBy' | 'level'>;
+/** What a list as of an instant may be narrowed by: all but what is due, which no index of the past tells. */
+export type FilterThen = Omit<CaseFilter, 'overdue' | 'now' | 'dueBy'>;
 
 export interface CasePageThen extends Omit<CasePage, 'filter'> {
   filter: FilterThen;
@@ -61,7 +61,7 @@ async function withDuties(read: Read, rows: readonly CaseRow[], asOf: number): P
     return {
       ...row,
       revision: seq,
-      ...{ open: stands.open, grade: stands.grade as CaseSummary['grade'], tags: stands.tags },
+      ...{ open: stands.open, grade: stands.grade as CaseSummary['grade'], level: stands.level, tags: stands.tags },
       nextDue: duties[0]?.due ?? null,
       overdueDuties: duties.filter((duty) => isOverdue(duty, asOf)).length,
     };
@@ -69,10 +69,11 @@ async function withDuties(read: Read, rows: readonly CaseRow[], asOf: number): P
 }
 
 function conditionsThen(filter: FilterThen, parameters: Parameters): string[] {
-  const { open, grade, tags } = filter;
+  const { open, grade, level, tags } = filter;
   const conditions = lastingConditions(filter, parameters);
   if (open !== null) conditions.push(`(s.stands->>'open')::boolean = ${parameters.add(open)}`);
   if (grade !== null) conditions.push(`s.stands->>'grade' = ${parameters.add(grade)}`);
+  if (level !== null) conditions.push(`s.stands->>'level' = ${parameters.add(level)}`);
   if (tags.length > 0) conditions.push(`s.stands->'tags' ?& ${parameters.add(tags)}::text[]`);
   return conditions;
 }

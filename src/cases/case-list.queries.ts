@@ -1,7 +1,7 @@
 import type { Scope } from '../domain/access/scope.js';
+import type { ListingLevel } from '../domain/hazard/listing-level.js';
 import type { Read } from '../platform/db/transaction.js';
 import { pageOf, type Page } from './cursor.js';
-import { listedAt, type ListingLevel } from './level.queries.js';
 import { inRegion, Parameters, scopeBranches } from './scope.queries.js';
 import { foundBy } from './search.queries.js';
 
@@ -28,7 +28,7 @@ export interface CaseFilter {
   now: number;
   /** An open duty is due on this local date or earlier. */
   dueBy: string | null;
-  /** It is listed at this level now. */
+  /** The highest level at which it is listed, or proposed for it. */
   level: ListingLevel | null;
 }
 
@@ -42,6 +42,8 @@ export interface CaseSummary {
   openedAt: Date;
   open: boolean;
   grade: 'general' | 'major' | null;
+  /** The highest level at which it is listed, or proposed for it. */
+  level: ListingLevel | null;
   tags: string[];
   region: string | null;
   enterprise: { id: string; name: string } | null;
@@ -74,7 +76,7 @@ export async function caseList(read: Read, { scope, filter, after, limit }: Case
   const page = branches.length === 1 ? branches[0] : `${branches.join(' union ')} order by case_id desc limit ${most}`;
   const now = parameters.add(new Date(filter.now));
   const { rows } = await read.query<CaseSummary>(
-    `select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.tags, c.region_code as region,
+    `select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.level, c.tags, c.region_code as region,
             case when c.enterprise_id is not null then json_build_object('id', c.enterprise_id, 'name', coalesce(e.name, '')) end as enterprise,
             d.next_due as "nextDue", d.overdue as "overdueDuties"
        from (${page}) p
@@ -105,7 +107,7 @@ function filterConditions(filter: CaseFilter, parameters: Parameters): string[] 
   if (open !== null) conditions.push(open ? 'c.open' : 'not c.open');
   if (grade !== null) conditions.push(`c.grade = ${parameters.add(grade)}`);
   if (tags.length > 0) conditions.push(`c.tags @> ${parameters.add(tags)}::text[]`);
-  if (level !== null) conditions.push(listedAt('c.case_id', level, parameters));
+  if (level !== null) conditions.push(`c.level = ${parameters.add(level)}`);
   if (dueBy !== null) conditions.push(`exists (select from duty d where d.case_id = c.case_id and d.settled_at is null and d.due <= ${parameters.add(dueBy)})`);
   if (overdue !== null) {
     const at = parameters.add(new Date(now));

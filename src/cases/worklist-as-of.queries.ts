@@ -8,7 +8,10 @@ import { lastEntryAt, standingEntries } from './standing.queries.js';
 import type { WorklistDuty, WorklistPage } from './worklist.queries.js';
 
 /** A worklist as it was at `now`, a past instant (UTC milliseconds): by deadline, and not by what only an index of today tells. */
-export type WorklistThen = Omit<WorklistPage, 'grade' | 'region' | 'level' | 'sort'>;
+export interface WorklistThen extends Omit<WorklistPage, 'grade' | 'region' | 'level' | 'sort' | 'after'> {
+  /** Deadline, case and duty after which the page begins. */
+  after: [string, string, number] | null;
+}
 
 interface FoundCase {
   caseId: string;
@@ -80,7 +83,7 @@ function shown({ caseId, number }: FoundCase, { header, stands, rules, machines 
   const { workflow, version } = machines.get(duty.instance) ?? { workflow: '', version: 0 };
   return {
     ...{ caseId, duty: duty.duty, name: duty.name, instance: duty.instance, owedBy: duty.owedBy as Role, due: duty.due, openedOn: duty.openedOn },
-    ...{ overdue: isOverdue(duty, now), caseNumber: number, title: header.title, grade: stands.grade as WorklistDuty['grade'] },
+    ...{ overdue: isOverdue(duty, now), caseNumber: number, title: header.title, grade: stands.grade as WorklistDuty['grade'], level: stands.level },
     ...{ enterprise: header.parties.enterprise, calendar: rules.calendar, paused: duty.pausedOn !== null, workflow, version },
     ...{ assignee: duty.handling?.assignee ?? null, delegate: duty.handling?.delegate ?? null },
   };

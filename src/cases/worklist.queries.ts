@@ -1,13 +1,20 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
+import type { ListingLevel } from '../domain/hazard/listing-level.js';
 import type { Role } from '../domain/workflow/actor.js';
 import type { Read } from '../platform/db/transaction.js';
 import { pageOf, type Page } from './cursor.js';
-import { listedAt, type ListingLevel } from './level.queries.js';
 import { inRegion, Parameters } from './scope.queries.js';
 
-export const worklistSorts = ['due', 'opened'] as const;
+export const worklistSorts = ['due', 'opened', 'level'] as const;
 
 export type WorklistSort = (typeof worklistSorts)[number];
+
+/** What a worklist is sorted by, as columns with their types and as keys of a row; an index each. */
+const ORDERS = {
+  due: { columns: ['d.due::date'], keys: ({ due }) => [due] },
+  opened: { columns: ['d.opened_on::date'], keys: ({ openedOn }) => [openedOn] },
+  level: { columns: ['d.level_rank::smallint', 'd.due::date'], keys: ({ levelRank, due }) => [levelRank, due] },
+} as const satisfies Record<WorklistSort, { columns: readonly string[]; keys: (row: SortedDuty) => (string | number)[] }>;
 
 /** Whose worklist is asked for, and what it may be narrowed by. */
 export interface WorklistPage {
@@ -26,10 +33,10 @@ export interface WorklistPage {
   region: string | null;
   /** The case is listed at this level now. */
   level: ListingLevel | null;
-  /** By deadline or by the day on which the duty arose, the earliest first. */
+  /** By deadline or by the day on which the duty arose, the earliest first; or by the level of the case, the highest first, and then by deadline. */
   sort: WorklistSort;
-  /** Sort keys of the duty after which the page begins: the date sorted by, case, duty. */
-  after: [string, string, number] | null;
+  /** Sort keys of the duty after which the page begins: what is sorted by, case, duty. */
+  after: (string | number)[] | null;
   limit: number;
 }
 
@@ -46,6 +53,8 @@ export interface WorklistDuty {
   caseNumber: number;
   title: string;
   grade: 'general' | 'major' | null;
+  /** The highest level at which the case is listed, or proposed for it. */
+  level: ListingLevel | null;
   enterprise: string | null;
   /** Version of the calendar by which the case reckons. */
   calendar: string;
@@ -59,22 +68,23 @@ export interface WorklistDuty {
   delegate: string | null;
 }
 
-const COLUMN = { due: 'd.due', opened: 'd.opened_on' } as const satisfies Record<WorklistSort, string>;
+type SortedDuty = WorklistDuty & { levelRank: number };
 
 /**
- * What a unit owes now; a page reads one index in the order of the page and stops when it is full. What it is narrowed by is looked at row by row, so a page
- * costs as many rows as must be passed to fill it, however many the unit owes. The statement is planned for the values that it is asked with.
+ * What a unit owes now; a page reads one index in the order of the page and stops when it is full. Duties of another level or region are passed over within the
+ * index, those of another grade, post or person row by row. The statement is planned for the values that it is asked with.
  */
 export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<WorklistDuty>> {
   const { unit, sort, after, now, limit } = page;
   const parameters = new Parameters();
   const overdue = `d.due_at <= ${parameters.add(new Date(now))} and d.paused_on is null`;
   const wanted = [`d.unit_id = ${parameters.add(unit)}`, 'd.settled_at is null', ...narrowed(page, overdue, parameters)];
-  const by = `${COLUMN[sort]}, d.case_id, d.duty`;
-  if (after !== null) wanted.push(`(${by}) > (${parameters.add(after[0])}::date, ${parameters.add(after[1])}::uuid, ${parameters.add(after[2])}::int)`);
-  const { rows } = await read.query<WorklistDuty>(
+  const columns = [...ORDERS[sort].columns, 'd.case_id::uuid', 'd.duty::int'].map((column) => column.split('::') as [string, string]);
+  const by = columns.map(([column]) => column).join(', ');
+  if (after !== null) wanted.push(`(${by}) > (${columns.map(([, type], index) => `${parameters.add(after[index])}::${type}`).join(', ')})`);
+  const { rows } = await read.query<SortedDuty>(
     `select d.case_id as "caseId", d.duty, d.name, d.instance, d.owed_by as "owedBy", d.due, d.opened_on as "openedOn", ${overdue} as overdue,
-            c.number as "caseNumber", c.title, c.grade, c.calendar, d.paused_on is not null as paused, e.name as enterprise, i.workflow, i.version,
+            c.number as "caseNumber", c.title, c.grade, d.level, d.level_rank as "levelRank", c.calendar, d.paused_on is not null as paused, e.name as enterprise, i.workflow, i.version,
             d.assignee, d.delegate
        from duty d
        join case_file c on c.case_id = d.case_id
@@ -84,7 +94,8 @@ export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<W
       order by ${by} limit ${parameters.add(limit + 1)}`,
     parameters.values,
   );
-  return pageOf(rows, limit, ({ due, openedOn, caseId, duty }) => [sort === 'due' ? due : openedOn, caseId, duty]);
+  const { items, next } = pageOf(rows, limit, (row) => [...ORDERS[sort].keys(row), row.caseId, row.duty]);
+  return { items: items.map(({ levelRank: _, ...duty }) => duty), next };
 }
 
 /** What somebody has taken or prepares. */
@@ -98,9 +109,9 @@ function narrowed({ role, overdue, hands, dueBy, grade, region, level }: Worklis
   if (overdue !== null) conditions.push(`(${isOverdue}) = ${parameters.add(overdue)}`);
   if (dueBy !== null) conditions.push(`d.due <= ${parameters.add(dueBy)}`);
   if (grade !== null) conditions.push(`c.grade = ${parameters.add(grade)}`);
-  if (region !== null) conditions.push(...inRegion(region, parameters));
+  if (region !== null) conditions.push(...inRegion(region, parameters, 'd'));
   if (hands === 'nobody') conditions.push('d.assignee is null');
   else if (hands !== null) conditions.push(inHandsOf(parameters.add(hands.person)));
-  if (level !== null) conditions.push(listedAt('d.case_id', level, parameters));
+  if (level !== null) conditions.push(`d.level_rank = level_rank(${parameters.add(level)})`);
   return conditions;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../domain/calendar/local-date.js';
 import { settleDuties, type DutyOpening, type OpenDuty } from '../domain/duty/settle-duties.js';
 import { handledBy } from '../domain/duty/handling/apply-handling.js';
 import type { DutyHandled } from '../domain/duty/handling/handling.js';
+import { levelOf } from '../domain/hazard/listing-level.js';
 import { canonicalJson } from '../domain/journal/canonical-json.js';
 import type { CaseHeader, CaseStanding, DigestName, JournalEntry, RepinnedRules } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
@@ -67,7 +68,7 @@ export function composeStep(composition: Composition): Composed {
   const rows: StepRows = {
     act: { ...actRow(done, entry.stands, opened.length), head, canonical, revision: entry.seq },
     ...instanceRows(loaded, step),
-    opened: opened.map((one) => openedRow(one, loaded, request.at)),
+    opened: opened.map((one) => openedRow(one, loaded, { at: request.at, level: entry.stands.level })),
     settled: settled.map(({ duty, outcome }) => ({ case_id: loaded.caseId, duty, outcome, settled_at: request.at })),
     reopened: reopened.map((one) => reopenedRow(loaded.caseId, one)),
     replanned: (done.replanned ?? []).map((one) => replannedRow(loaded.caseId, one)),
@@ -140,6 +141,7 @@ export function standingAfter({ touched, after }: Pick<Step, 'touched' | 'after'
   return {
     open: after.instances.some(({ final }) => !final),
     grade: (root.snapshot.context['grade'] as string | null | undefined) ?? null,
+    level: levelOf(after.instances),
     tags: caseTags(after.instances),
   };
 }
@@ -165,7 +167,7 @@ export function caseTags(instances: readonly Instance[]): string[] {
   return [...new Set(instances.flatMap(({ tags }) => tags))].sort();
 }
 
-function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: LoadedCase, at: string): OpenedRow {
+function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: LoadedCase, { at, level }: Pick<OpenedRow, 'level'> & { at: string }): OpenedRow {
   return {
     case_id: caseId,
     duty: opened.duty,
@@ -175,6 +177,7 @@ function openedRow({ opened, openedOn, next }: DutyOpening, { caseId, region }: 
     owed_by: opened.owedBy,
     unit_id: opened.unit,
     region_code: region,
+    level,
     limit_name: opened.limit,
     pack: opened.pack,
     opened_at: at,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
 import type { Handling } from '../domain/duty/handling/handling.js';
+import type { ListingLevel } from '../domain/hazard/listing-level.js';
 import type { CaseHeader, DutyOutcome } from '../domain/journal/entry.js';
 import type { Instance, Performer } from '../domain/workflow/case-state.js';
 
@@ -43,6 +44,7 @@ export interface OpenedRow extends OfCase {
   owed_by: string;
   unit_id: string | null;
   region_code: string | null;
+  level: ListingLevel | null;
   limit_name: string;
   pack: string;
   opened_at: string;
@@ -117,6 +119,7 @@ export interface ActRow {
   head: string;
   tags: string[];
   grade: string | null;
+  level: ListingLevel | null;
   open: boolean;
   pack: string;
   calendar: string;

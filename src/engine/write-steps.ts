@@ -19,12 +19,12 @@ const SECTIONS: Record<Section, string> = {
       from jsonb_to_recordset($N) as r(case_id uuid, instance int, workflow text, version int, hash text, starter int, snapshot jsonb,
            tags text[], final boolean)
      where ${OF_MOVED}`,
-  opened: `insert into duty (case_id, duty, key, name, instance, owed_by, unit_id, region_code, limit_name, pack, opened_at, opened_on,
+  opened: `insert into duty (case_id, duty, key, name, instance, owed_by, unit_id, region_code, level, limit_name, pack, opened_at, opened_on,
       original_due, due, due_at, deadline, planned_on, next_rung, next_repeat, next_rung_at)
-    select r.case_id, r.duty, r.key, r.name, r.instance, r.owed_by, r.unit_id, r.region_code, r.limit_name, r.pack, r.opened_at, r.opened_on,
+    select r.case_id, r.duty, r.key, r.name, r.instance, r.owed_by, r.unit_id, r.region_code, r.level, r.limit_name, r.pack, r.opened_at, r.opened_on,
            r.due, r.due, r.due_at, r.deadline, r.opened_on, r.next_rung, 0, r.next_rung_at
       from jsonb_to_recordset($N) as r(case_id uuid, duty int, key text, name text, instance int, owed_by text, unit_id uuid, region_code text,
-           limit_name text, pack text, opened_at timestamptz, opened_on date, due date, due_at timestamptz, deadline jsonb, next_rung int,
+           level text, limit_name text, pack text, opened_at timestamptz, opened_on date, due date, due_at timestamptz, deadline jsonb, next_rung int,
            next_rung_at timestamptz)
      where ${OF_MOVED}`,
   settled: `update duty d set settled_at = r.settled_at, outcome = r.outcome, next_rung_at = null, paused_on = null
@@ -78,18 +78,18 @@ const SECTIONS: Record<Section, string> = {
 const sectionNames = Object.keys(SECTIONS) as Section[];
 
 const MOVE = `moved as (
-    update case_file c set revision = a.revision, head = a.head, tags = a.tags, grade = a.grade, open = a.open, pack = a.pack,
+    update case_file c set revision = a.revision, head = a.head, tags = a.tags, grade = a.grade, level = a.level, open = a.open, pack = a.pack,
            calendar = a.calendar, performers = a.performers, last_instance = a.last_instance, last_duty = a.last_duty
       from act a where c.case_id = a.case_id and c.revision = a.was and (not a.unread or c.seen < c.revision)
     returning c.case_id)`;
 
 const OPEN = `moved as (
     insert into case_file (case_id, revision, head, opened_at, opened_key, enterprise_id, authority_id, supervisor_id, region_code, industry, line, title,
-                           pack, calendar, grade, tags, open, performers, last_instance, last_duty)
+                           pack, calendar, grade, level, tags, open, performers, last_instance, last_duty)
     select a.case_id, a.revision, a.head, (a.opening->>'at')::timestamptz, a.opening->>'key',
            (a.opening#>>'{header,parties,enterprise}')::uuid, (a.opening#>>'{header,parties,authority}')::uuid,
            (a.opening#>>'{header,parties,supervisor}')::uuid, a.opening#>>'{header,region}', a.opening#>>'{header,industry}',
-           a.opening#>>'{header,line}', a.opening#>>'{header,title}', a.pack, a.calendar, a.grade, a.tags, a.open, a.performers, a.last_instance, a.last_duty
+           a.opening#>>'{header,line}', a.opening#>>'{header,title}', a.pack, a.calendar, a.grade, a.level, a.tags, a.open, a.performers, a.last_instance, a.last_duty
       from act a
     on conflict (opened_key) do nothing
     returning case_id)`;
@@ -122,7 +122,7 @@ function statementFor(opening: boolean, present: readonly Section[]): { name: st
   if (known !== undefined) return known;
   const parts = present.map((section, index) => `${section} as (${SECTIONS[section].replaceAll('$N', `$${index + 2}::jsonb`)})`);
   const text = `with act as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as a(case_id uuid, was int, unread boolean, revision int, head text, tags text[], grade text, open boolean, pack text, calendar text,
+    select * from jsonb_to_recordset($1::jsonb) as a(case_id uuid, was int, unread boolean, revision int, head text, tags text[], grade text, level text, open boolean, pack text, calendar text,
       performers jsonb, last_instance int, last_duty int, act_key text, entry jsonb, opening jsonb)),
   ${opening ? OPEN : MOVE},
   journal as (insert into journal_entry (case_id, seq, entry, hash, act_key)

@@ -78,7 +78,9 @@ describe('cases are narrowed', () => {
   it('as of a past instant by what lasts, and by nothing else', async () => {
     const asOf = '2026-03-03T00:00:00Z';
     expect(await found({ asOf, text: '防火堤', enterprise: organisations.works, openedTo: '2026-03-02' })).toEqual([dike]);
-    for (const filter of ['overdue=true', 'dueBy=2026-03-02', 'level=city']) {
+    expect(await found({ asOf, level: 'city' })).toEqual([dike]);
+    expect(await found({ asOf, level: 'county' })).toEqual([]);
+    for (const filter of ['overdue=true', 'dueBy=2026-03-02']) {
       expect([filter, (await api().get('regulator', `/cases?asOf=${asOf}&${filter}`)).problem.code]).toEqual([filter, 'as-of.filter']);
     }
     expect((await api().get('regulator', `/worklist?asOf=${asOf}&sort=opened`)).problem.code).toBe('as-of.filter');
@@ -93,6 +95,17 @@ describe('cases are narrowed', () => {
 describe('a worklist is narrowed and sorted', () => {
   const work = async (query: string): Promise<WorklistDto['items']> => (await api().get<WorklistDto>('regulator', `/worklist?limit=200${query}`)).body.items;
   const cases = async (query: string): Promise<string[]> => [...new Set((await work(query)).map(({ caseId }) => caseId))];
+
+  const keyOf = ({ caseId, duty }: WorklistDto['items'][number]): [string, number] => [caseId, duty];
+  const onePageEach = async (query: string): Promise<[string, number][]> => {
+    const paged: WorklistDto['items'] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body }: { body: WorklistDto } = await api().get<WorklistDto>('regulator', `/worklist?${query}&all=true&limit=1${cursor}`);
+      paged.push(...body.items);
+      cursor = body.next === null ? null : `&cursor=${body.next}`;
+    }
+    return paged.map(keyOf);
+  };
 
   it('by grade, region and level', async () => {
     const all = await cases('');
@@ -113,13 +126,26 @@ describe('a worklist is narrowed and sorted', () => {
     expect(days).toEqual([...days].sort());
     expect(new Set(days).size).toBeGreaterThan(1);
 
-    const paged: WorklistDto['items'] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const { body }: { body: WorklistDto } = await api().get<WorklistDto>('regulator', `/worklist?sort=opened&all=true&limit=1${cursor}`);
-      paged.push(...body.items);
-      cursor = body.next === null ? null : `&cursor=${body.next}`;
-    }
-    expect(paged.map(({ caseId, duty }) => [caseId, duty])).toEqual(whole.map(({ caseId, duty }) => [caseId, duty]));
+    expect(await onePageEach('sort=opened')).toEqual(whole.map(keyOf));
+  });
+
+  it('by level, the highest first, page by page; a case that is raised moves up with all its duties', async () => {
+    const raised = await api().opens('inspector', { facts: { title: '尾矿库排洪隧洞堵塞' } });
+    await api().does('regulator', raised, 'hazard.grade-major');
+    const levels = async (): Promise<(string | null)[]> => (await work('&sort=level&all=true')).map(({ level }) => level);
+    const before = await levels();
+    expect([before[0], before.at(-1)]).toEqual(['city', null]);
+    expect(before.lastIndexOf('city')).toBeLessThan(before.indexOf(null));
+
+    await api().does('regulator', raised, 'listing.propose', { facts: { body: organisations.province, level: 'province' } });
+    const whole = await work('&sort=level&all=true');
+    const up = whole.filter(({ level }) => level === 'province');
+    expect(up.length).toBeGreaterThan(1);
+    expect(whole.slice(0, up.length)).toEqual(up);
+    expect([...new Set(up.map(({ caseId }) => caseId))]).toEqual([raised]);
+    expect(await cases('&level=province&all=true')).toEqual([raised]);
+    expect(await onePageEach('sort=level')).toEqual(whole.map(keyOf));
+    expect(await api().live.faults()).toEqual([]);
   });
 
   it('and a cursor of one order or filter does not go on in another', async () => {

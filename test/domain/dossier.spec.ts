@@ -26,7 +26,7 @@ const header = { parties, region: '370203', industry: null, line: null, title: '
 function entry(seq: number, on: string, changes: Partial<JournalEntry>): JournalEntry {
   return {
     ...{ v: 1, case: 'case', seq, digest: 'sha256', prev: '', at: `${on}T02:00:00.000Z`, today: day(on), actor: people.inspector, act: 'hazard.discover', instance: 1, facts: {} },
-    ...{ moves: [], effects: [], opened: [], settled: [], moved: [], stands: { open: true, grade: null, tags: [] }, basis: [] },
+    ...{ moves: [], effects: [], opened: [], settled: [], moved: [], stands: { open: true, grade: null, level: null, tags: [] }, basis: [] },
     ...changes,
   };
 }

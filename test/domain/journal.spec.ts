@@ -118,7 +118,7 @@ function entry(seq: number, prev: string, facts: unknown, name: DigestName = 'sh
     opened: [],
     settled: [],
     moved: [],
-    stands: { open: true, grade: null, tags: [] },
+    stands: { open: true, grade: null, level: null, tags: [] },
     basis: [],
   };
   return { seq, entry: content, hash: entryHash(content, digest) };

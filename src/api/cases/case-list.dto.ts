@@ -1,7 +1,7 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
-import { listingLevels, type ListingLevel } from '../../cases/level.queries.js';
+import { listingLevels, type ListingLevel } from '../../domain/hazard/listing-level.js';
 import { AsOfDto } from '../http/as-of.dto.js';
 import { IsLocalDate } from '../http/local-date.decorator.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
@@ -62,7 +62,7 @@ export class CaseListQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   @IsLocalDate()
   dueBy?: string;
 
-  /** The hazard is listed, or proposed for it, at this level now. Not together with `asOf`. */
+  /** The highest level at which the hazard is listed, or proposed for it. */
   @IsOptional()
   @IsIn(listingLevels)
   level?: ListingLevel;
@@ -83,6 +83,8 @@ export class CaseSummaryDto {
   openedAt!: Date;
   open!: boolean;
   grade!: 'general' | 'major' | null;
+  /** The highest level at which it is listed, or proposed for it. */
+  level!: ListingLevel | null;
   tags!: string[];
   region!: string | null;
   enterprise!: NamedUnitDto | null;

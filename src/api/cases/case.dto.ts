@@ -1,4 +1,5 @@
 import type { Line } from '../../domain/access/line.js';
+import type { ListingLevel } from '../../domain/hazard/listing-level.js';
 import { type NamedUnitDto, type ReasonDto, type WordsDto } from '../http/words.dto.js';
 
 /** Whom a case concerns. */
@@ -162,6 +163,8 @@ export class ShownCaseDto {
   openedAt!: string;
   open!: boolean;
   grade!: 'general' | 'major' | null;
+  /** The highest level at which it is listed, or proposed for it. */
+  level!: ListingLevel | null;
   tags!: string[];
   region!: string | null;
   /** GB/T 4754 code of what the enterprise does. */

@@ -46,11 +46,11 @@ export class CasesController {
     const asOf = asOfIn(query.asOf, now);
     const read = readingFor(this.parts.database, caller);
     if (asOf !== null) {
-      for (const name of ['overdue', 'dueBy', 'level'] as const) if (query[name] !== undefined) throw notOfThePast(name);
+      for (const name of ['overdue', 'dueBy'] as const) if (query[name] !== undefined) throw notOfThePast(name);
       return paged.page(await caseListAsOf(read, { ...page, filter, asOf }));
     }
-    const { overdue, dueBy = null, level = null } = query;
-    return paged.page(await caseList(read, { ...page, filter: { ...filter, overdue: flag(overdue), now, dueBy, level } }));
+    const { overdue, dueBy = null } = query;
+    return paged.page(await caseList(read, { ...page, filter: { ...filter, overdue: flag(overdue), now, dueBy } }));
   }
 
   /**
@@ -89,10 +89,10 @@ export class CasesController {
 
 function filterIn(query: CaseListQueryDto, zone: string): FilterThen {
   const { open, tags = '', openedFrom, openedTo, ...named } = query;
-  const { grade, region, text, enterprise, authority } = named;
+  const { grade, level, region, text, enterprise, authority } = named;
   const { from, to } = periodIn({ from: openedFrom, to: openedTo });
   return {
-    ...{ open: flag(open), grade: grade ?? null, tags: tags.split(',').filter((tag) => tag !== ''), region: region ?? null, text: text ?? null },
+    ...{ open: flag(open), grade: grade ?? null, level: level ?? null, tags: tags.split(',').filter((tag) => tag !== ''), region: region ?? null, text: text ?? null },
     ...{ enterprise: enterprise ?? null, authority: authority ?? null, openedFrom: from, openedTo: to, zone },
   };
 }

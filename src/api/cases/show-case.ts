@@ -29,10 +29,10 @@ export function showPastCase(engine: Engine, detail: CaseDetail, asOf: number): 
 }
 
 function shownAt(engine: Engine, detail: CaseDetail, moment: Moment): ShownCaseDto {
-  const { caseId, number, title, revision, open, grade, tags, region, industry, line, pack, calendar, parties, names, instances } = detail;
+  const { caseId, number, title, revision, open, grade, level, tags, region, industry, line, pack, calendar, parties, names, instances } = detail;
   const named = namer(names);
   return {
-    ...{ caseId, number, title, revision, openedAt: detail.openedAt.toISOString(), open, grade, tags, region, industry, line, pack, calendar },
+    ...{ caseId, number, title, revision, openedAt: detail.openedAt.toISOString(), open, grade, level, tags, region, industry, line, pack, calendar },
     parties: { enterprise: named(parties.enterprise), authority: named(parties.authority), supervisor: named(parties.supervisor) },
     machines: instances.map((instance) => showMachine(engine, instance)),
     duties: detail.duties.map((duty) => showDuty({ engine, moment, detail }, duty)),

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
+import type { ListingLevel } from '../../domain/hazard/listing-level.js';
 import { MOST_ITEMS } from '../batch/batch.dto.js';
 import { MovedDutyDto, OpenedDutyDto, SettledDutyDto } from '../cases/acted.dto.js';
 
@@ -50,6 +51,8 @@ export class ChangesQueryDto {
 export class StandingDto {
   open!: boolean;
   grade!: string | null;
+  /** The highest level at which it is listed, or proposed for it. */
+  level!: ListingLevel | null;
   tags!: string[];
 }
 

@@ -31,6 +31,7 @@ export class WorklistController {
     const { all, mine, unclaimed, overdue, dueBy = null, grade = null, region = null, level = null, sort = 'due' } = query;
     const { engine, database } = this.parts;
     const asOf = asOfIn(query.asOf, engine.parts.clock.now());
+    for (const name of ['grade', 'region', 'level', 'sort'] as const) if (asOf !== null && query[name] !== undefined) throw notOfThePast(name);
     const moment = momentAt(engine, asOf);
     const paged = new Paged('worklist', query);
     const page = {
@@ -38,12 +39,13 @@ export class WorklistController {
       overdue: flag(overdue),
       now: moment.now,
       dueBy,
-      after: paged.after('date', 'uuid', 'integer'),
       limit: pageSize(query),
     };
-    for (const name of ['grade', 'region', 'level', 'sort'] as const) if (asOf !== null && query[name] !== undefined) throw notOfThePast(name);
     const read = readingFor(database, caller);
-    const { items, next } = paged.page(await (asOf === null ? worklistOf(read, { ...page, grade, region, level, sort }) : worklistAsOf(read, page)));
+    const byDate = (): [string, string, number] | null => paged.after('date', 'uuid', 'integer');
+    const after = sort === 'level' ? paged.after('integer', 'date', 'uuid', 'integer') : byDate();
+    const found = asOf === null ? worklistOf(read, { ...page, grade, region, level, sort, after }) : worklistAsOf(read, { ...page, after: byDate() });
+    const { items, next } = paged.page(await found);
     const names = await personNames(reading(database), items.flatMap(({ assignee, delegate }) => [assignee, delegate]));
     return { items: items.map((duty) => this.shown(duty, moment, names)), next };
   }

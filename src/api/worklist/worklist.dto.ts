@@ -1,7 +1,7 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 
-import { listingLevels, type ListingLevel } from '../../cases/level.queries.js';
+import { listingLevels, type ListingLevel } from '../../domain/hazard/listing-level.js';
 import { worklistSorts, type WorklistSort } from '../../cases/worklist.queries.js';
 import { KeepingActDto, NamedPersonDto } from '../cases/case.dto.js';
 import { AsOfDto } from '../http/as-of.dto.js';
@@ -46,12 +46,12 @@ export class WorklistQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   @Matches(/^\d{6}(\d{3}){0,2}$/)
   region?: string;
 
-  /** Only cases that are listed, or proposed for it, at this level now. */
+  /** Only cases whose listing, or proposal of one, is at this level now, and at no higher one. */
   @IsOptional()
   @IsIn(listingLevels)
   level?: ListingLevel;
 
-  /** By deadline (`due`, where nothing is said) or by the day on which the duty arose (`opened`), the earliest first. */
+  /** By deadline (`due`, where nothing is said) or by the day on which the duty arose (`opened`), the earliest first; by the level of the case (`level`), the highest first, and then by deadline. */
   @IsOptional()
   @IsIn(worklistSorts)
   sort?: WorklistSort;
@@ -64,6 +64,8 @@ export class WorklistDutyDto {
   /** Title of the case. */
   title!: string;
   grade!: 'general' | 'major' | null;
+  /** The highest level at which the case is listed, or proposed for it. */
+  level!: ListingLevel | null;
   /** Name of the enterprise that the case concerns. */
   enterprise!: string | null;
   duty!: number;

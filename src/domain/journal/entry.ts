@@ -1,3 +1,4 @@
+import type { ListingLevel } from '../hazard/listing-level.js';
 import type { Line } from '../access/line.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Deadline, DeadlineEntry } from '../deadline/deadline.js';
@@ -81,6 +82,8 @@ export interface CaseHeader {
 export interface CaseStanding {
   open: boolean;
   grade: string | null;
+  /** The highest level at which it is listed, or proposed for it. */
+  level: ListingLevel | null;
   tags: string[];
 }
 

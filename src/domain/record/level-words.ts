@@ -1,9 +1,5 @@
+import { listingLevels, type ListingLevel } from '../hazard/listing-level.js';
 import { closedWords } from './plain-words.js';
-
-/** The level of the body that listed: 镇, 县, 市, 省, 国家. */
-export const listingLevels = ['town', 'county', 'city', 'province', 'state'] as const;
-
-export type ListingLevel = (typeof listingLevels)[number];
 
 export type LevelDoubt = 'level.unknown' | 'level.unread' | 'level.several' | 'level.ambiguous' | 'level.municipality' | 'level.county-level-city';
 

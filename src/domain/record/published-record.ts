@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Words } from '../workflow/words.js';
 import type { DateRule, Inferred } from './date-reading.js';
-import type { ListingLevel } from './level-words.js';
+import type { ListingLevel } from '../hazard/listing-level.js';
 import type { PublishedOutcome } from './outcome-words.js';
 import type { RecordField } from './headers.js';
 import type { Uncertainty } from './uncertainty.js';

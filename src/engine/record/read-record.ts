@@ -4,6 +4,7 @@ import type { Line } from '../../domain/access/line.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Handling } from '../../domain/duty/handling/handling.js';
 import type { Deadline } from '../../domain/deadline/deadline.js';
+import type { ListingLevel } from '../../domain/hazard/listing-level.js';
 import type { StoredEntry } from '../../domain/journal/chain.js';
 import type { DutyOutcome } from '../../domain/journal/entry.js';
 import type { Instance, Parties, Performer } from '../../domain/workflow/case-state.js';
@@ -22,6 +23,7 @@ export interface CaseRecord {
   pack: string;
   calendar: string;
   grade: string | null;
+  level: ListingLevel | null;
   tags: string[];
   open: boolean;
   performers: Performer[];
@@ -57,6 +59,7 @@ export interface DutyRecord {
   limit: string;
   pack: string;
   region: string | null;
+  level: ListingLevel | null;
   openedAt: string;
   openedOn: LocalDate;
   originalDue: string;
@@ -78,7 +81,7 @@ export interface DutyRecord {
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const RECORDS = `
-select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.industry, c.line, c.title, c.pack, c.calendar, c.grade, c.tags,
+select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.industry, c.line, c.title, c.pack, c.calendar, c.grade, c.level, c.tags,
        c.open, c.performers, c.last_instance as "lastInstance", c.last_duty as "lastDuty",
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        (select coalesce(json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
@@ -87,7 +90,7 @@ select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')
        (select coalesce(json_agg(json_build_object('seq', j.seq, 'hash', j.hash, 'entry', j.entry) order by j.seq), '[]')
           from journal_entry j where j.case_id = c.case_id) as entries,
        (select coalesce(json_agg(json_build_object('duty', d.duty, 'key', d.key, 'name', d.name, 'instance', d.instance, 'owedBy', d.owed_by,
-                 'unit', d.unit_id, 'limit', d.limit_name, 'pack', d.pack, 'region', d.region_code, 'openedAt', ${iso('d.opened_at')},
+                 'unit', d.unit_id, 'limit', d.limit_name, 'pack', d.pack, 'region', d.region_code, 'level', d.level, 'openedAt', ${iso('d.opened_at')},
                  'openedOn', d.opened_on, 'originalDue', d.original_due, 'due', d.due, 'dueAt', ${iso('d.due_at')},
                  'deadline', d.deadline, 'deadlineVersion', d.deadline_version, 'plannedOn', d.planned_on, 'plannedFrom', d.planned_from,
                  'pausedOn', d.paused_on, 'rung', d.next_rung, 'repeat', d.next_repeat, 'rungAt', ${iso('d.next_rung_at')},

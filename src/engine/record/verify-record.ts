@@ -1,3 +1,4 @@
+import { levelOf } from '../../domain/hazard/listing-level.js';
 import { canonicalJson } from '../../domain/journal/canonical-json.js';
 import { checkChain, type Fault } from '../../domain/journal/chain.js';
 import { replay, type CaseTold } from '../../domain/journal/replay.js';
@@ -31,8 +32,8 @@ function caseFaults(record: CaseRecord, { header, state, duties, machines, rules
     lastInstance: state.lastInstance,
     lastDuty: duties.size,
   };
-  const { parties, region, industry, line, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty } = record;
-  const found: typeof told = { parties, region, industry, line, title, pack, calendar, openedAt, grade, tags, open, performers, lastInstance, lastDuty };
+  const { parties, region, industry, line, title, pack, calendar, openedAt, grade, level, tags, open, performers, lastInstance, lastDuty } = record;
+  const found: typeof told = { parties, region, industry, line, title, pack, calendar, openedAt, grade, level, tags, open, performers, lastInstance, lastDuty };
   return Object.keys(told)
     .filter((name) => !same(told[name as keyof typeof told], found[name as keyof typeof told]))
     .map((name) => ({ code: 'case.differs', seq: record.revision, found: `“${name}” of the case is not what the journal tells` }));
@@ -47,11 +48,12 @@ function machineFaults(record: CaseRecord, { machines }: CaseTold): Fault[] {
     .map((number) => ({ code: 'snapshot.differs', seq, found: `machine ${number} does not stand where its journal leads` }));
 }
 
-function dutyFaults(record: CaseRecord, { duties, header: { region } }: CaseTold): Fault[] {
+function dutyFaults(record: CaseRecord, { duties, state, header: { region } }: CaseTold): Fault[] {
   const seq = record.revision;
+  const level = levelOf(state.instances);
   const told = [...duties.values()].map(({ settled, ...duty }) => {
     const { original, version } = duty.deadline;
-    return { ...duty, region, originalDue: original, deadlineVersion: version, outcome: settled?.outcome ?? null, settledAt: settled?.at ?? null };
+    return { ...duty, region, level, originalDue: original, deadlineVersion: version, outcome: settled?.outcome ?? null, settledAt: settled?.at ?? null };
   });
   // Where a duty stands on its ladder is the doctor's question.
   const found = record.duties.map(({ rung: _, repeat: __, rungAt: ___, ...duty }) => duty);
