@@ -122,7 +122,7 @@ ${this.section(titles.cases, html`<p class="note">${both(titles.casesNote)}</p>`
   private act({ entry, title, actor }: ActRef): Markup {
     const who =
       actor.kind === 'person'
-        ? `${this.name(actor.person)}（${this.name(actor.unit)} ${postWords(actor.role).zh}${actor.substituteFor === undefined ? '' : `，代${this.name(actor.substituteFor)}`}）`
+        ? `${this.name(actor.person)}（${this.name(actor.unit)} ${postWords(actor.role).zh}${actor.substituteFor === undefined ? '' : `，代${this.name(actor.substituteFor)}`}${actor.via === undefined ? '' : '，经由接口 through a client'}）`
         : actor.kind === 'clock' ? '系统时钟 clock' : `${actor.client}`;
     return html`${both(title)}　${who}　${this.ref(entry)}`;
   }

@@ -7,14 +7,15 @@ import type { ClientCaller } from '../../session/caller.js';
 import { ForClients, TheClient } from '../access/access.decorators.js';
 import { requireScope } from '../access/require-scope.js';
 import { Performing } from '../acts/performing.js';
-import { BatchAnswerDto, BatchDto } from '../batch/batch.dto.js';
+import { BatchAnswerDto } from '../batch/batch.dto.js';
 import { ItemResults, type Told } from '../batch/item-results.js';
 import { ToldTo } from '../batch/told-to.js';
 import { Opening } from '../cases/opening.js';
 import { cursorIn } from '../http/identifiers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
-import { ChangesDto, ChangesQueryDto, HazardsToOpenDto } from './integration.dto.js';
+import { ChangesDto, ChangesQueryDto, ClientActsDto, HazardsToOpenDto } from './integration.dto.js';
+import { actorThrough } from './named-person.js';
 
 const ofClients = [...behindDoor, 'client.scope-lacking', 'request.invalid'];
 
@@ -38,25 +39,31 @@ export class IntegrationController {
   @HttpCode(200)
   @Refuses(...ofClients, 'request.invalid-json', 'request.too-large')
   async open(@TheClient() client: ClientCaller, @Body() { items }: HazardsToOpenDto, @ToldTo() told: Told): Promise<BatchAnswerDto> {
-    const work = { keyOf: ({ key }: { key: string }) => key, work: (item: HazardsToOpenDto['items'][number]) => this.opening.open(client, item) };
+    const work = {
+      keyOf: ({ key }: { key: string }) => key,
+      work: async ({ person, ...item }: HazardsToOpenDto['items'][number]) => {
+        const actor = await actorThrough(this.parts, client, person);
+        return this.opening.open({ actor, scope: client.scope }, item);
+      },
+    };
     return { items: await this.results.ofEach(items, work, { ...told, done: 201 }) };
   }
 
   /**
    * Performs up to 200 acts that the client's post may perform and its token has the scope for, each for itself; acts on the same case keep their order. Acts
-   * that must be kept apart between people are theirs alone.
+   * that must be kept apart between people name the person who did them.
    */
   @Post('acts')
   @ForClients('any')
   @HttpCode(200)
   @Refuses(...ofClients, 'request.invalid-json', 'request.too-large')
-  async perform(@TheClient() client: ClientCaller, @Body() { items }: BatchDto, @ToldTo() told: Told): Promise<BatchAnswerDto> {
+  async perform(@TheClient() client: ClientCaller, @Body() { items }: ClientActsDto, @ToldTo() told: Told): Promise<BatchAnswerDto> {
     const work = {
-      keyOf: ({ caseId }: BatchDto['items'][number]) => caseId,
-      work: (item: BatchDto['items'][number]) => {
+      keyOf: ({ caseId }: ClientActsDto['items'][number]) => caseId,
+      work: async ({ person, ...item }: ClientActsDto['items'][number]) => {
         requireScope(client, `act/${item.act}`);
-        const { actor, scope } = client;
-        return this.performing.perform({ ...item, caseId: item.caseId.toLowerCase(), instance: item.instance ?? null, actor, scope });
+        const actor = await actorThrough(this.parts, client, person);
+        return this.performing.perform({ ...item, caseId: item.caseId.toLowerCase(), instance: item.instance ?? null, actor, scope: client.scope });
       },
     };
     return { items: await this.results.ofEach(items, work, { ...told, done: 200 }) };

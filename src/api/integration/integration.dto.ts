@@ -2,8 +2,26 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import type { ListingLevel } from '../../domain/hazard/listing-level.js';
-import { MOST_ITEMS } from '../batch/batch.dto.js';
+import { BatchActDto, MOST_ITEMS } from '../batch/batch.dto.js';
 import { MovedDutyDto, OpenedDutyDto, SettledDutyDto } from '../cases/acted.dto.js';
+
+/** One act of an agency system. */
+export class ClientActDto extends BatchActDto {
+  /** Who did it in the agency's system (an identifier of the directory): he then stands in the record as having acted, through this client. Needs the scope `people.name`. */
+  @IsOptional()
+  @IsUUID()
+  person?: string;
+}
+
+/** Acts to be performed one by one: each has its own result, and none undoes another. */
+export class ClientActsDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_ITEMS)
+  @ValidateNested({ each: true })
+  @Type(() => ClientActDto)
+  items!: ClientActDto[];
+}
 
 /** A hazard that an agency system registers. */
 export class HazardToOpenDto {
@@ -18,6 +36,11 @@ export class HazardToOpenDto {
   /** Idempotency key of this hazard: sent again, the answer is the case that the first one opened. */
   @Matches(/^[\x21-\x7e]{1,200}$/)
   key!: string;
+
+  /** Who registered it in the agency's system. Needs the scope `people.name`. */
+  @IsOptional()
+  @IsUUID()
+  person?: string;
 }
 
 /** Hazards to be registered one by one: each has its own result, and none undoes another. */

@@ -131,6 +131,7 @@ const apiProblems = {
   'client.unit-unknown': { status: 422, title: { zh: '没有这个机构', en: 'There is no such organisation' } },
   'client.unit-unfit': { status: 422, title: { zh: '该机构不能以此岗位接入', en: 'A client of this organisation cannot act in this post' } },
   'client.scope-unknown': { status: 422, title: { zh: '没有这样的授权范围', en: 'There is no such scope' } },
+  'client.person-unknown': { status: 422, title: { zh: '该人员在本接口客户端所代表的单位不任此岗位', en: 'This person does not hold the post of the client in its organisation' } },
   'client.scope-lacking': { status: 403, title: { zh: '接口客户端未获此授权', en: 'The client does not hold this scope' } },
   'identity.unknown': { status: 404, title: { zh: '没有这个身份', en: 'There is no such identity' } },
   'identity.taken': { status: 409, title: { zh: '该身份已对应人员', en: 'The identity stands for somebody already' } },

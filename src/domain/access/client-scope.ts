@@ -1,12 +1,15 @@
 /** What a client may read. */
 export const readingScopes = ['cases.read', 'journal.read', 'worklist.read', 'statistics.read'] as const;
 
-/** One thing that a client may do: a reading scope, `cases.open`, or `act/` and the name of an act on a case. */
-export type ClientScope = (typeof readingScopes)[number] | 'cases.open' | `act/${string}`;
+/** What a client may do beside acts: register hazards, and say which person of its unit did something in its system (经办人). */
+const doingScopes = ['cases.open', 'people.name'] as const;
+
+/** One thing that a client may do: a scope of reading or doing, or `act/` and the name of an act on a case. */
+export type ClientScope = (typeof readingScopes)[number] | (typeof doingScopes)[number] | `act/${string}`;
 
 /** Whether a text is a scope that a client can be given; `knowsAct` says which acts there are. */
 export function isClientScope(text: string, knowsAct: (act: string) => boolean): text is ClientScope {
-  if (text === 'cases.open' || readingScopes.some((scope) => scope === text)) return true;
+  if ([...doingScopes, ...readingScopes].some((scope) => scope === text)) return true;
   return text.startsWith('act/') && knowsAct(text.slice('act/'.length));
 }
 

@@ -38,11 +38,12 @@ export interface Post {
 
 /**
  * Who acted, as what. A person acts in one of his posts (`unit` is the organisation of that post), or as a substitute in the post of a colleague who is
- * absent, then named by `substituteFor` (代理); a client acts for an agency system (of the unit that it names) or the command line; the clock fires rungs. Built
+ * absent, then named by `substituteFor` (代理); `via` is the client of the agency
+ * system in which he did it, where that sent the act (经由系统). A client acts for an agency system (of the unit that it names) or the command line; the clock fires rungs. Built
  * from the token or by the engine, never from a request body.
  */
 export type Actor =
-  | { kind: 'person'; person: string; unit: string; role: Role; substituteFor?: string }
+  | { kind: 'person'; person: string; unit: string; role: Role; substituteFor?: string; via?: string }
   | { kind: 'client'; client: string; role: ClientRole | 'system-administrator'; unit?: string }
   | { kind: 'clock' };
 

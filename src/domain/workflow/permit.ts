@@ -143,10 +143,10 @@ export function separationReasons(
     }));
 }
 
-/** Behind the program of an agency stands nobody whom the record knows, so it cannot be told from another person: such acts are for people. */
+/** Behind the program of an agency that names nobody stands nobody whom the record knows, so it cannot be told from another person: such acts are for people. */
 function personNeeded(separations: readonly Separation[], act: string): Reason[] {
   if (!separations.some(({ acts }) => acts.includes(act))) return [];
-  return [{ code: 'act.person-needed', subject: act, zh: '该事项须职责分离，只能由人员登录后办理', en: 'Separation of duties applies to this act; a person must sign in and do it' }];
+  return [{ code: 'act.person-needed', subject: act, zh: '该事项须职责分离，须由人员登录后办理，或由接口客户端写明经办人', en: 'Separation of duties applies to this act; a person must sign in and do it, or the client name the person who did it' }];
 }
 
 /** Whether an earlier act of the pair was this actor's own, in the case or in this machine of it. */
