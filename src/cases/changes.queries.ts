@@ -28,13 +28,19 @@ export interface ChangesPage {
   more: boolean;
 }
 
+/** How the feed is read: what the client sees, and how far everything is settled. */
+export interface FeedReads {
+  read: Read;
+  readAsOwner: Read;
+}
+
 /** Where a page begins: the microsecond, case and entry of the last change that was had. */
 export type ChangesAfter = [recordedAt: string, caseId: string, revision: number];
 
 /**
  * Until when nothing can appear any more: every entry recorded before this instant is committed or never will be. An entry is recorded at the clock of
  * the server inside its transaction, so the oldest transaction that writes bounds it from below; one that has not written yet records later than now.
- * The margin is for a transaction that is about to be seen.
+ * The margin is for a transaction that is about to be seen. Read as the owner: PostgreSQL shows no other role since when transactions run.
  */
 const HORIZON = `
 select to_char(least(clock_timestamp(), coalesce(min(xact_start), 'infinity')) at time zone 'UTC' - interval '50 milliseconds', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as horizon
@@ -45,8 +51,8 @@ select to_char(least(clock_timestamp(), coalesce(min(xact_start), 'infinity')) a
  * Changes of the cases within a scope, in the order in which they were recorded. Whoever goes on from `next` misses none, however many processes
  * write at once: what could still be overtaken is held back until it cannot be. The same change may be had twice only by asking twice.
  */
-export async function changesAfter(read: Read, { scope, after, limit }: { scope: Scope; after: ChangesAfter | null; limit: number }): Promise<ChangesPage> {
-  const { rows: horizons } = await read.query<{ horizon: string }>(HORIZON);
+export async function changesAfter({ read, readAsOwner }: FeedReads, { scope, after, limit }: { scope: Scope; after: ChangesAfter | null; limit: number }): Promise<ChangesPage> {
+  const { rows: horizons } = await readAsOwner.query<{ horizon: string }>(HORIZON);
   const parameters = new Parameters();
   const text = `select j.case_id as "caseId", c.number as "caseNumber", j.seq as revision, j.at, j.entry->>'act' as act, j.entry#>>'{actor,kind}' as by,
          j.entry->'stands' as stands, j.entry->'opened' as opened, j.entry->'settled' as settled, j.entry->'moved' as moved,

@@ -67,19 +67,20 @@ select r.id, r.number, r.kind, json_build_object('id', a.id, 'name', a.name) as 
           from inspection_signature s left join person p on p.id = s.person_id where s.record_id = r.id), '[]') as signatures,
        coalesce((select json_agg(json_build_object('text', c.correction_text, 'reasons', c.reasons, 'by', p.name, 'at', c.corrected_at) order by c.correction)
           from inspection_correction c join person p on p.id = c.corrected_by where c.record_id = r.id), '[]') as corrections
-  from inspection_record r join organisation a on a.id = r.authority_id join organisation e on e.id = r.enterprise_id`;
+  from inspection_record r join organisation a on a.id = r.authority_id join organisation e on e.id = r.enterprise_id
+  left join organisation ea on ea.id = e.authority_id`;
 
 type Row = Omit<InspectionRecord, 'standing' | 'startedAt' | 'endedAt'> & { startedAt: Date; endedAt: Date };
 
-/** Which records a scope reaches: an enterprise its own that carry a signature of their officers, officials those of their unit and region. */
-function withinScope(scope: Scope): { where: string; values: string[] } {
+/** Which records a scope reaches: an enterprise its own that carry a signature of their officers, officials those of their unit and of enterprises in their region and line. */
+function withinScope(scope: Scope): { where: string; values: (string | null)[] } {
   switch (scope.kind) {
     case 'everywhere':
       return { where: 'true', values: [] };
     case 'enterprise':
       return { where: 'r.enterprise_id = $1 and exists (select from inspection_signature s where s.record_id = r.id)', values: [scope.unit] };
     case 'region':
-      return { where: `(r.authority_id = $1 or e.region_code like $2 || '%')`, values: [scope.unit, scopePrefix(scope.region)] };
+      return { where: `(r.authority_id = $1 or e.region_code like $2 || '%' and ($3::text is null or ea.line = $3))`, values: [scope.unit, scopePrefix(scope.region), scope.line] };
     default:
       return { where: 'false', values: [] };
   }

@@ -106,7 +106,7 @@ export interface ListWithRuns {
 
 /** The lists within a scope that were in force in a period, with their runs of it. */
 export async function listsWithRuns(read: Read, scope: Scope, { from, to }: { from: LocalDate; to: LocalDate }): Promise<ListWithRuns[]> {
-  const [where, value] = scope.kind === 'enterprise' ? ['l.enterprise_id = $3::uuid', scope.unit] : [`e.region_code like $3 || '%'`, scope.kind === 'region' ? scopePrefix(scope.region) : '-'];
+  const { where, values } = withinScope(scope);
   const { rows } = await read.query<ListWithRuns>(
     `select l.id, l.title, l.position, l.owed_by as "owedBy", json_build_object('id', e.id, 'name', e.name, 'region', e.region_code) as enterprise, l.frequency,
             l.begins_on as "beginsOn", l.ends_on as "endsOn",
@@ -115,10 +115,23 @@ export async function listsWithRuns(read: Read, scope: Scope, { from, to }: { fr
                                'rectified', (select count(*) from check_result c where c.run_id = r.id and c.handling = 'rectified'),
                                'reported', (select count(*) from check_result c where c.run_id = r.id and c.handling = 'reported')))
                         from check_run r where r.list_id = l.id and r.due_on >= $1 and r.period_from <= $2), '[]') as runs
-       from check_list l join organisation e on e.id = l.enterprise_id
+       from check_list l join organisation e on e.id = l.enterprise_id left join organisation a on a.id = e.authority_id
       where ${where} and l.begins_on <= $2 and (l.ends_on is null or l.ends_on >= $1)
       order by e.id, l.id`,
-    [from, to, value],
+    [from, to, ...values],
   );
   return rows;
+}
+
+function withinScope(scope: Scope): { where: string; values: (string | null)[] } {
+  switch (scope.kind) {
+    case 'everywhere':
+      return { where: 'true', values: [] };
+    case 'enterprise':
+      return { where: 'l.enterprise_id = $3::uuid', values: [scope.unit] };
+    case 'region':
+      return { where: `e.region_code like $3 || '%' and ($4::text is null or a.line = $4)`, values: [scopePrefix(scope.region), scope.line] };
+    default:
+      return { where: 'false', values: [] };
+  }
 }

@@ -62,9 +62,20 @@ export function callerOf(claims: Claims): Caller {
 
 /** The client that a token speaks for. It reaches its division and below in the line of its unit, a client of an enterprise that enterprise alone. */
 export function clientCallerOf(claims: ClientClaims): ClientCaller {
-  const { client, unit, role, region, line } = claims;
-  const scope: Scope = region === null ? { kind: 'enterprise', unit } : { kind: 'region', region, line, unit };
-  return { kind: 'client', claims, actor: { kind: 'client', client, role, unit }, scope };
+  const { client, unit, role } = claims;
+  return { kind: 'client', claims, actor: { kind: 'client', client, role, unit }, scope: clientScopeOf(claims) };
+}
+
+/** Whoever may read cases: somebody who has signed in, or a client. */
+export type Reader = Caller | ClientCaller;
+
+/** Where a reader may act at all, told anew from the claims of his token. */
+export function scopeOfReader(reader: Pick<Caller, 'kind' | 'claims'> | Pick<ClientCaller, 'kind' | 'claims'>): Scope {
+  return reader.kind === 'client' ? clientScopeOf(reader.claims) : scopeOf(reader.claims);
+}
+
+function clientScopeOf({ unit, region, line }: Pick<ClientClaims, 'unit' | 'region' | 'line'>): Scope {
+  return region === null ? { kind: 'enterprise', unit } : { kind: 'region', region, line, unit };
 }
 
 const assigned: readonly Role[] = ['expert', 'discipline-officer'];

@@ -1,5 +1,8 @@
 import type { BatchAnswerDto } from '../../src/api/batch/batch.dto.js';
+import type { CaseListDto } from '../../src/api/cases/case-list.dto.js';
+import type { CaseDto } from '../../src/api/cases/case.dto.js';
 import type { ChangesDto } from '../../src/api/integration/integration.dto.js';
+import type { WorklistDto } from '../../src/api/worklist/worklist.dto.js';
 import { systemClock } from '../../src/platform/clock/clock.js';
 import { createTokens } from '../../src/session/tokens.js';
 import { eventually } from '../support/eventually.js';
@@ -8,8 +11,8 @@ import { factsFor } from '../support/valid-facts.js';
 
 const tokens = createTokens({ secret: SECRET, minutes: 60, clock: systemClock() });
 const scopes = ['cases.open', 'cases.read', 'act/hazard.grade-general', 'act/progress.report', 'act/duty.urge'];
-const client = (number: number, unit: string, region: string): string =>
-  tokens.issueToClient({ client: `00000000-0000-4000-8000-00000000c1${String(number).padStart(2, '0')}`, unit, role: 'importer', region, line: null, scopes }).token;
+const client = (number: number, unit: string, region: string, held: readonly string[] = scopes): string =>
+  tokens.issueToClient({ client: `00000000-0000-4000-8000-00000000c1${String(number).padStart(2, '0')}`, unit, role: 'importer', region, line: null, scopes: held }).token;
 const agency = client(1, organisations.province, '370000');
 const elsewhere = client(2, organisations.bureau, '350500');
 const api = useServedApi();
@@ -66,6 +69,42 @@ describe('the door of agency systems', () => {
       [403, 'act.not-yours'],
       [403, 'act.not-yours'],
     ]);
+  });
+});
+
+describe('what an agency system reads', () => {
+  const reads = ['/cases', '/worklist', '/statistics/cases', '/statistics/on-time?from=2026-01-01&to=2026-12-31', '/organisations?kind=enterprise', '/acts'] as const;
+
+  it('is what its region and its scopes say, at its own door', async () => {
+    const caseId = await api().opens('inspector');
+    const token = client(1, organisations.province, '370000', [...scopes, 'journal.read', 'worklist.read', 'statistics.read']);
+    const ofCase = ['', '/journal', '/duties', '/duties/1/explain', '/documents'].map((path) => `/cases/${caseId}${path}`);
+    for (const path of [...reads, ...ofCase]) expect([path, (await ask('get', path, undefined, token)).status]).toEqual([path, 200]);
+    const { body } = await ask<CaseListDto>('get', '/cases?limit=200', undefined, token);
+    expect(body.items.map((one) => one.caseId)).toContain(caseId);
+    expect((await ask<CaseDto>('get', `/cases/${caseId}`, undefined, token)).body.actions.filter(({ allowed }) => allowed)).toEqual([]);
+
+    const other = client(2, organisations.fireBrigade, '350500', ['cases.read', 'journal.read']);
+    for (const path of ofCase) expect([path, (await ask('get', path, undefined, other)).problem.code]).toEqual([path, 'case.unknown']);
+    expect((await ask<CaseListDto>('get', '/cases', undefined, other)).body.items).toEqual([]);
+    const none = client(3, organisations.province, '370000', ['cases.open']);
+    for (const path of [...reads.filter((path) => path !== '/acts'), ...ofCase]) expect([path, (await ask('get', path, undefined, none)).problem.code]).toEqual([path, 'client.scope-lacking']);
+  });
+
+  it('has in the worklist what the post of the client owes in its unit', async () => {
+    const caseId = await api().opens('inspector');
+    const regulator = tokens.issueToClient({ client: '00000000-0000-4000-8000-00000000c1ff', unit: organisations.bureau, role: 'regulator', region: '370203', line: null, scopes: ['worklist.read'] }).token;
+    const { body } = await ask<WorklistDto>('get', '/worklist?limit=200', undefined, regulator);
+    expect(body.items.filter((one) => one.caseId === caseId).map(({ name, owedBy }) => [name, owedBy])).toEqual([['hazard.grade', 'regulator']]);
+    expect((await ask<WorklistDto>('get', '/worklist?mine=true', undefined, regulator)).body.items).toEqual([]);
+  });
+
+  it('does not count as having been opened by the side that received it', async () => {
+    const caseId = await api().opens('inspector');
+    const token = client(1, organisations.province, '370000', ['cases.read']);
+    await ask('get', `/cases/${caseId}`, undefined, token);
+    const { rows } = await api().database.db.pool.query('select seen from case_file where case_id = $1', [caseId]);
+    expect(rows).toEqual([{ seen: 0 }]);
   });
 });
 

@@ -49,6 +49,7 @@ export type Login = keyof typeof doorOfLogin;
 export const organisations = {
   works: seededOrganisationId('chemical-works'),
   otherWorks: seededOrganisationId('other-works'),
+  machineWorks: seededOrganisationId('machine-works'),
   bureau: seededOrganisationId('emergency-bureau'),
   fireBrigade: seededOrganisationId('fire-brigade'),
   city: seededOrganisationId('city-committee'),

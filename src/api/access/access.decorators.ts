@@ -1,7 +1,7 @@
 import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
 
 import type { ClientScope } from '../../domain/access/client-scope.js';
-import type { Caller, ClientCaller } from '../../session/caller.js';
+import type { Caller, ClientCaller, Reader } from '../../session/caller.js';
 
 /**
  * How a route is guarded: by nothing; by a token, also one whose password is due to be changed; by a token; or by a token and the door in its path.
@@ -43,6 +43,13 @@ export function callerOfRequest({ caller }: GuardedRequest): Caller {
 export const TheCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller =>
   callerOfRequest(context.switchToHttp().getRequest<GuardedRequest>()),
 );
+
+/** Whoever reads: a person, or on routes `ForClients` a client as well. */
+export const TheReader = createParamDecorator((_: unknown, context: ExecutionContext): Reader => {
+  const { caller } = context.switchToHttp().getRequest<GuardedRequest>();
+  if (caller === undefined) throw new Error('This route is public, and nobody is known to call it');
+  return caller;
+});
 
 /** The client that the token of the request speaks for, on routes `ForClients`. */
 export const TheClient = createParamDecorator((_: unknown, context: ExecutionContext): ClientCaller => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 
+import { ForClients } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { ActDto, ActedDto } from '../cases/acted.dto.js';
 import { caseIdIn } from '../http/identifiers.js';
@@ -45,6 +46,7 @@ export class ActsController {
 
   /** Every act that there is: its title, the posts that may perform it, the shape of its facts, and where it comes from. */
   @Get('acts')
+  @ForClients('any')
   @Refuses(...behindDoor)
   catalogue(): KnownActDto[] {
     return knownActs(this.parts.engine.parts.registry);

@@ -9,8 +9,8 @@ import { explainDeadline } from '../../domain/deadline/explain-deadline.js';
 import { calendarOf } from '../../engine/index.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import type { Read } from '../../platform/db/transaction.js';
-import type { Caller } from '../../session/caller.js';
-import { TheCaller } from '../access/access.decorators.js';
+import type { Reader } from '../../session/caller.js';
+import { ForClients, TheReader } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { readingFor } from '../access/reading-for.js';
 import { caseIdIn, caseUnknown } from '../http/identifiers.js';
@@ -34,24 +34,27 @@ export class CaseRecordController {
 
   /** Every act on the case: who, as what, when, what, by which basis, and what followed. */
   @Get('journal')
-  @Refuses(...behindDoor, 'request.invalid', 'case.unknown')
-  async journal(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: JournalQueryDto): Promise<JournalDto> {
+  @ForClients('journal.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'case.unknown')
+  async journal(@TheReader() caller: Reader, @Param('id') id: string, @Query() query: JournalQueryDto): Promise<JournalDto> {
     const { read, caseId } = await this.reach(caller, id);
     return showJournal(await journalOf(read, { caseId, after: query.after ?? 0, limit: pageSize(query) }));
   }
 
   /** Every duty that the case has had, open and settled, with the rungs that fired. */
   @Get('duties')
-  @Refuses(...behindDoor, 'case.unknown')
-  async duties(@TheCaller() caller: Caller, @Param('id') id: string): Promise<RecordedDutyDto[]> {
+  @ForClients('cases.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'case.unknown')
+  async duties(@TheReader() caller: Reader, @Param('id') id: string): Promise<RecordedDutyDto[]> {
     const { read, caseId } = await this.reach(caller, id);
     return (await dutiesOf(read, caseId)).map((duty) => this.shown(duty));
   }
 
   /** How the date of a duty came about, in words, and until when an extension may be applied for. */
   @Get('duties/:duty/explain')
-  @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'duty.unknown')
-  async explain(@TheCaller() caller: Caller, @Param('id') id: string, @Param('duty', ParseIntPipe) number: number): Promise<ExplainedDeadlineDto> {
+  @ForClients('cases.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'case.unknown', 'duty.unknown')
+  async explain(@TheReader() caller: Reader, @Param('id') id: string, @Param('duty', ParseIntPipe) number: number): Promise<ExplainedDeadlineDto> {
     const { read, caseId } = await this.reach(caller, id);
     const found = Math.abs(number) > 2_147_483_647 ? null : await dutyOf(read, caseId, number);
     if (found === null) throw new ProblemException(problems['duty.unknown']);
@@ -63,14 +66,15 @@ export class CaseRecordController {
 
   /** Documents that acts on the case registered, in the order in which they did. */
   @Get('documents')
-  @Refuses(...behindDoor, 'case.unknown')
-  async documents(@TheCaller() caller: Caller, @Param('id') id: string): Promise<DocumentDto[]> {
+  @ForClients('cases.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'case.unknown')
+  async documents(@TheReader() caller: Reader, @Param('id') id: string): Promise<DocumentDto[]> {
     const detail = await caseDetail(readingFor(this.parts.database, caller), caller.scope, caseIdIn(id));
     if (detail === null) throw caseUnknown();
     return showDocuments(detail);
   }
 
-  private async reach(caller: Caller, id: string): Promise<{ read: Read; caseId: string }> {
+  private async reach(caller: Reader, id: string): Promise<{ read: Read; caseId: string }> {
     const read = readingFor(this.parts.database, caller);
     const reached = await reachableCase(read, caller.scope, caseIdIn(id));
     if (reached === null) throw caseUnknown();

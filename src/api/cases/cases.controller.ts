@@ -7,8 +7,8 @@ import { caseListAsOf, type FilterThen } from '../../cases/case-list-as-of.queri
 import { caseList } from '../../cases/case-list.queries.js';
 import { markSeen } from '../../cases/reading-mark.store.js';
 import { ProblemException } from '../../platform/http/problem.js';
-import type { Caller } from '../../session/caller.js';
-import { TheCaller } from '../access/access.decorators.js';
+import type { Reader } from '../../session/caller.js';
+import { ForClients, TheReader } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { readingFor } from '../access/reading-for.js';
 import { AsOfDto } from '../http/as-of.dto.js';
@@ -35,8 +35,9 @@ export class CasesController {
 
   /** Cases within the caller's scope, newest first; with `asOf` as they stood then, without those that were opened later. */
   @Get()
-  @Refuses(...behindDoor, 'request.invalid', 'as-of.future', 'as-of.filter')
-  async list(@TheCaller() caller: Caller, @Query() query: CaseListQueryDto): Promise<CaseListDto> {
+  @ForClients('cases.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'as-of.future', 'as-of.filter')
+  async list(@TheReader() caller: Reader, @Query() query: CaseListQueryDto): Promise<CaseListDto> {
     const { clock, rules } = this.parts.engine.parts;
     const now = clock.now();
     const filter = filterIn(query, rules.zone);
@@ -58,25 +59,26 @@ export class CasesController {
    * from its journal, without actions and without `ETag`.
    */
   @Get(':id')
+  @ForClients('cases.read')
   @ApiExtraModels(CaseDto, PastCaseDto)
   @ApiOkResponse({
     schema: { oneOf: [{ $ref: getSchemaPath(CaseDto) }, { $ref: getSchemaPath(PastCaseDto) }] },
     headers: { ETag: { description: 'revision of the case, for If-Match', schema: { type: 'string' } } },
   })
-  @Refuses(...behindDoor, 'request.invalid', 'case.unknown', 'as-of.future', 'journal.does-not-play')
-  async one(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: AsOfDto, @Res({ passthrough: true }) reply: Reply): Promise<CaseDto | PastCaseDto> {
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'case.unknown', 'as-of.future', 'journal.does-not-play')
+  async one(@TheReader() caller: Reader, @Param('id') id: string, @Query() query: AsOfDto, @Res({ passthrough: true }) reply: Reply): Promise<CaseDto | PastCaseDto> {
     const { engine, database } = this.parts;
     const caseId = caseIdIn(id);
     const asOf = asOfIn(query.asOf, engine.parts.clock.now());
     if (asOf !== null) return this.past(caller, caseId, asOf);
     const detail = await caseDetail(readingFor(database, caller), caller.scope, caseId);
     if (detail === null) throw caseUnknown();
-    await markSeen(database, detail, caller.claims, engine.parts.clock.now());
+    if (caller.kind === 'person') await markSeen(database, detail, caller.claims, engine.parts.clock.now());
     reply.header('etag', entityTag(detail.revision));
     return showCase(engine, detail, caller);
   }
 
-  private async past(caller: Caller, caseId: string, asOf: number): Promise<PastCaseDto> {
+  private async past(caller: Reader, caseId: string, asOf: number): Promise<PastCaseDto> {
     const { engine, database } = this.parts;
     const found = await caseAsOf(readingFor(database, caller), engine.parts.registry, { scope: caller.scope, caseId, asOf });
     if (found.kind === 'unknown') throw caseUnknown();

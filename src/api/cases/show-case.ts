@@ -5,7 +5,7 @@ import type { Instance } from '../../domain/workflow/case-state.js';
 import { stateLine } from '../../domain/workflow/snapshot.js';
 import { listingBody, stateOf, type CaseDetail, type DocumentOnRecord, type DutyOnRecord } from '../../cases/case-detail.queries.js';
 import type { Engine } from '../../engine/index.js';
-import type { Caller } from '../../session/caller.js';
+import type { Reader } from '../../session/caller.js';
 import type { NamedUnitDto } from '../http/words.dto.js';
 import type { CaseDto, DocumentDto, ListingDto, MachineDto, OpenDutyDto, PastCaseDto, PublishedRecordDto, ShownCaseDto } from './case.dto.js';
 import { showHandling } from './show-handling.js';
@@ -14,7 +14,7 @@ import { daysLeft, dutyTitle, keepingActs, momentAt, momentOf, type Moment } fro
 const LISTING = 'listed-supervision';
 
 /** A case as it is shown to one caller at this moment. */
-export function showCase(engine: Engine, detail: CaseDetail, { actor }: Caller): CaseDto {
+export function showCase(engine: Engine, detail: CaseDetail, { actor }: Pick<Reader, 'actor'>): CaseDto {
   const moment = momentOf(engine);
   const circumstances = { actor, at: new Date(moment.now).toISOString(), today: moment.today };
   const shown = shownAt(engine, detail, moment);
@@ -47,7 +47,7 @@ export function showDocuments({ documents, names }: Pick<CaseDetail, 'documents'
   return documents.map((document) => showDocument(document, namer(names)));
 }
 
-function actsOn({ parts: { registry } }: Engine, { instances }: CaseDetail, duty: DutyOnRecord, actor: Caller['actor']): string[] {
+function actsOn({ parts: { registry } }: Engine, { instances }: CaseDetail, duty: DutyOnRecord, actor: Reader['actor']): string[] {
   return offeredHandling(registry, instances.find(({ instance }) => instance === duty.instance) as Instance, duty, actor);
 }
 

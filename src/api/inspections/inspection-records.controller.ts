@@ -3,9 +3,9 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 
 import { pageOf } from '../../cases/cursor.js';
 import { inspectionList, inspectionOf } from '../../inspections/inspection.queries.js';
-import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
+import { readingFor } from '../access/reading-for.js';
 import { cursorIn } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -23,17 +23,17 @@ export class InspectionRecordsController {
   /** Inspection records within the caller's scope, the newest first. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid')
-  async list(@TheCaller() { scope }: Caller, @Query() query: InspectionQueryDto): Promise<InspectionListDto> {
+  async list(@TheCaller() caller: Caller, @Query() query: InspectionQueryDto): Promise<InspectionListDto> {
     const limit = pageSize(query);
     const [before] = cursorIn(query.cursor, 'uuid') ?? [null];
-    const records = await inspectionList(reading(this.parts.database), { scope, enterprise: query.enterprise?.toLowerCase() ?? null, before, most: limit + 1 });
+    const records = await inspectionList(readingFor(this.parts.database, caller), { scope: caller.scope, enterprise: query.enterprise?.toLowerCase() ?? null, before, most: limit + 1 });
     return pageOf(records, limit, ({ id }) => [id]);
   }
 
   /** One inspection record with its signatures, corrections, and the cases that were opened from it. */
   @Get(':id')
   @Refuses(...behindDoor, 'inspection.unknown')
-  async one(@TheCaller() { scope }: Caller, @Param('id') id: string): Promise<InspectionDto> {
-    return foundRecord(await inspectionOf(reading(this.parts.database), scope, recordIdIn(id)));
+  async one(@TheCaller() caller: Caller, @Param('id') id: string): Promise<InspectionDto> {
+    return foundRecord(await inspectionOf(readingFor(this.parts.database, caller), caller.scope, recordIdIn(id)));
   }
 }

@@ -6,9 +6,10 @@ import { localDateAt } from '../../domain/calendar/local-day.js';
 import { inspectionOf } from '../../inspections/inspection.queries.js';
 import type { RecordContent } from '../../inspections/inspection.store.js';
 import { correctRecord, drawUpRecord, enterSideOfEnterprise, reviseRecord, signAsOfficer, type Writer, type Written } from '../../inspections/write-record.js';
-import { inTransaction, reading, type Tx } from '../../platform/db/transaction.js';
+import { inTransaction, type Tx } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
+import { readingFor } from '../access/reading-for.js';
 import { ActedDto } from '../cases/acted.dto.js';
 import { OpensCase } from '../cases/opens-case.js';
 import { Opening } from '../cases/opening.js';
@@ -88,7 +89,7 @@ export class InspectionsController {
     @Param('ordinal', ParseIntPipe) ordinal: number,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ActedDto> {
-    const record = foundRecord(await inspectionOf(reading(this.parts.database), caller.scope, recordIdIn(id)));
+    const record = foundRecord(await inspectionOf(readingFor(this.parts.database, caller), caller.scope, recordIdIn(id)));
     return this.found.ofProblem(caller, { record, ordinal }, reply);
   }
 

@@ -5,6 +5,7 @@ import { changesAfter } from '../../cases/changes.queries.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { ClientCaller } from '../../session/caller.js';
 import { ForClients, TheClient } from '../access/access.decorators.js';
+import { readingFor } from '../access/reading-for.js';
 import { requireScope } from '../access/require-scope.js';
 import { Performing } from '../acts/performing.js';
 import { BatchAnswerDto } from '../batch/batch.dto.js';
@@ -77,7 +78,9 @@ export class IntegrationController {
   @Get('changes')
   @ForClients('cases.read')
   @Refuses(...ofClients)
-  changes(@TheClient() { scope }: ClientCaller, @Query() { after, limit }: ChangesQueryDto): Promise<ChangesDto> {
-    return changesAfter(reading(this.parts.database), { scope, after: cursorIn(after, 'microsecond', 'uuid', 'integer'), limit: limit ?? USUAL_CHANGES });
+  changes(@TheClient() client: ClientCaller, @Query() { after, limit }: ChangesQueryDto): Promise<ChangesDto> {
+    const { database } = this.parts;
+    const reads = { read: readingFor(database, client), readAsOwner: reading(database) };
+    return changesAfter(reads, { scope: client.scope, after: cursorIn(after, 'microsecond', 'uuid', 'integer'), limit: limit ?? USUAL_CHANGES });
   }
 }

@@ -6,8 +6,8 @@ import { searchOrganisations } from '../../directory/directory.queries.js';
 import { officialKinds, type OrganisationKind } from '../../directory/organisation.js';
 import { scopePrefix } from '../../domain/codes/region.js';
 import { reading } from '../../platform/db/transaction.js';
-import type { Caller } from '../../session/caller.js';
-import { TheCaller } from '../access/access.decorators.js';
+import type { Reader } from '../../session/caller.js';
+import { ForClients, TheReader } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
@@ -24,8 +24,9 @@ export class OrganisationsController {
 
   /** Official bodies everywhere (those that acts name); enterprises in the caller's region and line alone. */
   @Get()
-  @Refuses(...behindDoor, 'request.invalid')
-  async search(@TheCaller() { scope }: Caller, @Query() query: OrganisationQueryDto): Promise<OrganisationListDto> {
+  @ForClients('cases.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid')
+  async search(@TheReader() { scope }: Reader, @Query() query: OrganisationQueryDto): Promise<OrganisationListDto> {
     const { kind, text } = query;
     const paged = new Paged('organisations', query);
     const limit = pageSize(query);
@@ -38,7 +39,7 @@ export class OrganisationsController {
 }
 
 /** Without a kind the bodies; an enterprise does not look through the others of its trade, nor who sees but what is put before him. */
-function kindsOf(kind: OrganisationKind | undefined, scope: Caller['scope']): readonly OrganisationKind[] {
+function kindsOf(kind: OrganisationKind | undefined, scope: Reader['scope']): readonly OrganisationKind[] {
   if (kind === undefined) return officialKinds;
   return kind === 'enterprise' && (scope.kind === 'enterprise' || scope.kind === 'assigned') ? [] : [kind];
 }

@@ -4,11 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { periodOf, periodsOf } from '../../domain/self-inspection/check-period.js';
-import { inTransaction, reading } from '../../platform/db/transaction.js';
+import { inTransaction } from '../../platform/db/transaction.js';
 import { makeList } from '../../self-inspection/check-lists.js';
 import { checkListsOf, listsWithRuns, type CheckList } from '../../self-inspection/check-lists.queries.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
+import { readingFor } from '../access/reading-for.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { keeperOf, unlessCheckRefused } from './checking.js';
@@ -35,7 +36,7 @@ export class CheckListsController {
   @Get()
   @Refuses(...behindDoor)
   async list(@TheCaller() caller: Caller): Promise<CheckListDto[]> {
-    return (await checkListsOf(reading(this.parts.database), keeperOf(caller, this.parts).enterprise)).map(shown);
+    return (await checkListsOf(readingFor(this.parts.database, caller), keeperOf(caller, this.parts).enterprise)).map(shown);
   }
 
   /** Runs that are owed now, by the day on which they are due: those of the present periods, and those of past ones that were never done. */
@@ -44,7 +45,7 @@ export class CheckListsController {
   async due(@TheCaller() caller: Caller): Promise<DueRunDto[]> {
     const { today } = keeperOf(caller, this.parts);
     const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4, 8)}01` as LocalDate;
-    const lists = await listsWithRuns(reading(this.parts.database), caller.scope, { from, to: today });
+    const lists = await listsWithRuns(readingFor(this.parts.database, caller), caller.scope, { from, to: today });
     const owed = lists.flatMap(({ id, title, position, owedBy, runs, ...list }) => {
       const done = new Set(runs.map((run) => run.from));
       const periods = periodsOf(list, { from: periodOf(list.frequency, from).from, through: today }).filter((period) => !done.has(period.from));

@@ -4,12 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { pageOf } from '../../cases/cursor.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
-import { inTransaction, reading } from '../../platform/db/transaction.js';
+import { inTransaction } from '../../platform/db/transaction.js';
 import { fillRun } from '../../self-inspection/check-lists.js';
 import { checkRunOf, checkRunsOf, type CheckRun } from '../../self-inspection/check-lists.queries.js';
 import { refuseCheck } from '../../self-inspection/check-refusal.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
+import { readingFor } from '../access/reading-for.js';
 import { ActedDto } from '../cases/acted.dto.js';
 import { OpensCase } from '../cases/opens-case.js';
 import { cursorIn } from '../http/identifiers.js';
@@ -49,7 +50,7 @@ export class CheckRunsController {
     const limit = pageSize(query);
     const [before] = cursorIn(query.cursor, 'date') ?? [null];
     const { enterprise } = keeperOf(caller, this.parts);
-    const runs = await checkRunsOf(reading(this.parts.database), { enterprise, list: checkIdIn(id, 'check-list.unknown'), before, most: limit + 1 });
+    const runs = await checkRunsOf(readingFor(this.parts.database, caller), { enterprise, list: checkIdIn(id, 'check-list.unknown'), before, most: limit + 1 });
     return pageOf(runs, limit, ({ from }) => [from]);
   }
 
@@ -69,7 +70,7 @@ export class CheckRunsController {
   }
 
   private async runOf(caller: Caller, id: string): Promise<CheckRun> {
-    return unlessCheckRefused((await checkRunOf(reading(this.parts.database), keeperOf(caller, this.parts).enterprise, id)) ?? refuseCheck('check-run.unknown'));
+    return unlessCheckRefused((await checkRunOf(readingFor(this.parts.database, caller), keeperOf(caller, this.parts).enterprise, id)) ?? refuseCheck('check-run.unknown'));
   }
 
   private openCaseOf(caller: Caller, { id, doneOn, results }: Pick<CheckRun, 'id' | 'doneOn'> & { results: CheckRunDto['results'] }, ordinal: number, reply: Reply): Promise<ActedDto> {

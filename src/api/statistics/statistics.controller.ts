@@ -3,12 +3,12 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Words } from '../../domain/workflow/words.js';
-import type { Caller } from '../../session/caller.js';
+import type { Reader } from '../../session/caller.js';
 import { caseCountsAsOf } from '../../statistics/case-counts.queries.js';
 import { onTimeDefinitions } from '../../statistics/on-time-definitions.js';
 import { onTimeCounts, type OnTimeCounts, type OnTimeGroup, type OnTimeGrouping } from '../../statistics/on-time.queries.js';
 import { rateOf } from '../../statistics/rate.js';
-import { TheCaller } from '../access/access.decorators.js';
+import { ForClients, TheReader } from '../access/access.decorators.js';
 import { readingFor } from '../access/reading-for.js';
 import { asOfIn } from '../http/as-of.js';
 import { periodIn } from '../http/period.js';
@@ -18,14 +18,15 @@ import { CaseCountsDto, CaseCountsQueryDto, OnTimeDto, OnTimeFiguresDto, OnTimeG
 
 @ApiTags('statistics')
 @ApiBearerAuth()
-@Controller(['api/v1/supervisor/statistics', 'api/v1/regulator/statistics'])
+@Controller(['supervisor', 'regulator', 'integration'].map((door) => `api/v1/${door}/statistics`))
 export class StatisticsController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
   /** How many cases there are in the caller's scope, by grade, tag or county; with `asOf` how many there were then. Told by the journals. */
   @Get('cases')
-  @Refuses(...behindDoor, 'request.invalid', 'as-of.future')
-  async cases(@TheCaller() caller: Caller, @Query() query: CaseCountsQueryDto): Promise<CaseCountsDto> {
+  @ForClients('statistics.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'as-of.future')
+  async cases(@TheReader() caller: Reader, @Query() query: CaseCountsQueryDto): Promise<CaseCountsDto> {
     const { engine, database } = this.parts;
     const now = engine.parts.clock.now();
     const asOf = asOfIn(query.asOf, now) ?? now;
@@ -35,8 +36,9 @@ export class StatisticsController {
 
   /** How much of what was first due in a period was done in time, by the first date and beside it by the extended one. `definitions` say how. */
   @Get('on-time')
-  @Refuses(...behindDoor, 'request.invalid')
-  async onTime(@TheCaller() caller: Caller, @Query() query: OnTimeQueryDto): Promise<OnTimeDto> {
+  @ForClients('statistics.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid')
+  async onTime(@TheReader() caller: Reader, @Query() query: OnTimeQueryDto): Promise<OnTimeDto> {
     const { clock, rules } = this.parts.engine.parts;
     const { from, to } = periodIn(query) as { from: LocalDate; to: LocalDate };
     const [now, groupBy, duty] = [clock.now(), query.groupBy ?? 'unit', query.duty ?? null];

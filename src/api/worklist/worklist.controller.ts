@@ -5,8 +5,8 @@ import { worklistAsOf } from '../../cases/worklist-as-of.queries.js';
 import { worklistOf, type WorklistDuty, type WorklistPage } from '../../cases/worklist.queries.js';
 import { personNames } from '../../directory/directory.queries.js';
 import { reading } from '../../platform/db/transaction.js';
-import type { Caller } from '../../session/caller.js';
-import { TheCaller } from '../access/access.decorators.js';
+import type { Reader } from '../../session/caller.js';
+import { ForClients, TheReader } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { readingFor } from '../access/reading-for.js';
 import { daysLeft, dutyTitle, keepingActs, momentAt, type Moment } from '../cases/reckoning.js';
@@ -26,8 +26,9 @@ export class WorklistController {
 
   /** What the caller's post owes now, by deadline; with `all=true` what his whole unit owes; with `asOf` what was owed then. */
   @Get()
-  @Refuses(...behindDoor, 'request.invalid', 'as-of.future', 'as-of.filter')
-  async list(@TheCaller() caller: Caller, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
+  @ForClients('worklist.read')
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'as-of.future', 'as-of.filter')
+  async list(@TheReader() caller: Reader, @Query() query: WorklistQueryDto): Promise<WorklistDto> {
     const { all, mine, unclaimed, overdue, dueBy = null, grade = null, region = null, level = null, sort = 'due' } = query;
     const { engine, database } = this.parts;
     const asOf = asOfIn(query.asOf, engine.parts.clock.now());
@@ -59,8 +60,9 @@ export class WorklistController {
   }
 }
 
-/** Whose duties are meant: those of the post, all of the unit, the caller's own, or those that nobody has taken. */
-function wholeIn({ claims: { unit, role, person } }: Caller, { all, mine, unclaimed }: { all: boolean; mine: boolean; unclaimed: boolean }): Pick<WorklistPage, 'unit' | 'role' | 'hands'> {
-  const hands = mine ? { person } : unclaimed ? 'nobody' : null;
-  return { unit, role: all || mine ? null : role, hands };
+/** Whose duties are meant: those of the post (an importer's are all of its unit), all of the unit, the caller's own, or those that nobody has taken. */
+function wholeIn({ kind, claims }: Reader, { all, mine, unclaimed }: { all: boolean; mine: boolean; unclaimed: boolean }): Pick<WorklistPage, 'unit' | 'role' | 'hands'> {
+  const { unit, role } = claims;
+  const hands = mine ? { person: kind === 'person' ? claims.person : claims.client } : unclaimed ? 'nobody' : null;
+  return { unit, role: all || mine || role === 'importer' ? null : role, hands };
 }
