@@ -10,6 +10,7 @@ import { hazardRectificationV1 } from './hazard-rectification/v1.js';
 import { listedSupervisionV1 } from './listed-supervision/v1.js';
 import { recordCorrectionV1 } from './record-correction/v1.js';
 import { rectificationPlanV1 } from './rectification-plan/v1.js';
+import { transferV1 } from './transfer/v1.js';
 import { upwardReportV1 } from './upward-report/v1.js';
 
 /** Every definition that this program has, and the only list of them. The first is the root of every case. */
@@ -26,4 +27,5 @@ export const definitions: readonly WorkflowDefinition[] = [
   countersignatureV1,
   expertAssignmentV1,
   disciplineReferralV1,
+  transferV1,
 ];

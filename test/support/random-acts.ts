@@ -39,7 +39,7 @@ export const impulses = (longest: number): fc.Arbitrary<Impulse[]> =>
 
 /** Acts that end much at once, or begin it again; if they were as likely as the others, a random life would hardly ever be long. */
 const setbacks = ['accountability.open', 'extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject', 'expert.assign'];
-const abrupt = ['hazard.dismiss', 'hazard.transfer', 'closure.order', 'grade.downgrade', 'listing.refuse', 'listing.withdraw', 'listing.revoke'];
+const abrupt = ['hazard.dismiss', 'transfer.accept', 'closure.order', 'grade.downgrade', 'listing.refuse', 'listing.withdraw', 'listing.revoke'];
 
 const everyone: readonly Actor[] = Object.values(people);
 const opening: readonly ActName[] = ['hazard.discover', 'record.import'];
@@ -207,7 +207,7 @@ const names = [
   'xstate.done.state.hazard.handling.major.responding',
   'xstate.done.state.plan.drafting',
   'xstate.error.actor.plan',
-  'xstate.after.1000.hazard.transferring',
+  'xstate.after.1000.transfer.asked',
   'plan.approved',
   'listing.ended',
   'hazard.ended',

@@ -92,7 +92,7 @@ const offersFor: Record<Exclude<Deed['kind'], 'request' | 'handling' | 'withdraw
 };
 
 /** Acts that end much at once; if they were as likely as the others, a case would hardly ever live long. */
-const abrupt: readonly string[] = ['hazard.dismiss', 'hazard.transfer', 'closure.order', 'listing.refuse', 'listing.withdraw', 'listing.revoke', 'hazard.close'];
+const abrupt: readonly string[] = ['hazard.dismiss', 'transfer.accept', 'closure.order', 'listing.refuse', 'listing.withdraw', 'listing.revoke', 'hazard.close'];
 
 /** More time is asked for, and answered, as far as the case offers it. */
 async function asksForTime(world: World, caseId: string, deed: Deed): Promise<void> {

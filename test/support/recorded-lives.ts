@@ -10,7 +10,6 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'failed-twice': 'major, failed twice: the second failure is on record',
     'stopped-and-resumed': 'major, with production stopped: nothing resumes without approval',
     downgraded: 'major, downgraded by a decision while its plan was being made',
-    'transfer-refused-twice': 'transferred: refused twice, the plan approved meanwhile, the case goes on where it was',
     'closed-by-order': 'closed by order while listing bodies were at work',
     'record-overdue-without-date': 'record of an overdue listing without a date, which the listing body sets',
     'record-delisted': 'record of a delisting',
@@ -49,6 +48,10 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     heard: 'two experts heard before an acceptance: one declines, the majority is against, and the authority says why it departs from it',
   },
   'discipline-referral': { 'fed-back': 'returned as not theirs, sent elsewhere, received and fed back after the hazard is over' },
+  transfer: {
+    'refused-twice': 'transferred: refused twice, the plan approved meanwhile, the case goes on where it was',
+    accepted: 'transferred and accepted: the plan lapses',
+  },
   'record-correction': { corrected: 'a record that was wrong is corrected when the case is long closed' },
 };
 

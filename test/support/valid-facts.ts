@@ -7,9 +7,10 @@ import type { acts as hazardActs } from '../../workflows/hazard-rectification/v1
 import type { acts as listingActs } from '../../workflows/listed-supervision/v1.acts.js';
 import type { acts as referralActs } from '../../workflows/discipline-referral/v1.acts.js';
 import type { acts as planActs } from '../../workflows/rectification-plan/v1.acts.js';
+import type { acts as transferActs } from '../../workflows/transfer/v1.js';
 import { people, units } from './actors.js';
 
-type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs & typeof escalationActs & typeof accountabilityActs & typeof referralActs;
+type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs & typeof escalationActs & typeof accountabilityActs & typeof referralActs & typeof transferActs;
 type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
   'escalation.acknowledge': Record<string, unknown>;
   'accountability.correct': Record<string, unknown>;

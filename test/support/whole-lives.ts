@@ -10,6 +10,7 @@ import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
 import { recordLives } from './lives/records.js';
 import { reportLives } from './lives/reports.js';
+import { transferLives } from './lives/transfers.js';
 
 /** A whole life of a case: acts that are all accepted, from opening to the end that its name says. */
 export type Life = (story: CaseStory) => void;
@@ -28,4 +29,5 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   countersignature: countersignatureLives,
   'expert-assignment': expertLives,
   'discipline-referral': referralLives,
+  transfer: transferLives,
 };

@@ -162,7 +162,7 @@ describe('a request lapses', () => {
 
   it.each([
     ['downgraded', (told: CaseStory) => told.does('regulator', 'grade.downgrade', { facts: { rectifyBy: '2026-12-31' } })],
-    ['transferred', (told: CaseStory) => told.does('regulator', 'hazard.transfer')],
+    ['taken over by another authority', (told: CaseStory) => told.does('regulator', 'hazard.transfer').does('fireRegulator', 'transfer.accept')],
     ['ordered closed', (told: CaseStory) => told.does('cityLeader', 'closure.order')],
   ])('when the hazard is %s', (_, act) => {
     const { told, request } = ofOrder();

@@ -77,7 +77,11 @@ const conditions: Record<string, Condition> = {
     refused: () => because(major().refusal('regulator', 'hazard.transfer', { facts: { receiver: units.bureau } })),
     met: () => major().does('regulator', 'hazard.transfer'),
   },
-  'hazard-rectification isReceiver: the receiver answers a transfer': {
+  'hazard-rectification noOpenTransfer: one transfer at a time': {
+    refused: () => because(major().does('regulator', 'hazard.transfer').refusal('regulator', 'hazard.transfer')),
+    met: () => major().does('regulator', 'hazard.transfer').does('fireRegulator', 'transfer.refuse').does('regulator', 'hazard.transfer'),
+  },
+  'transfer isReceiver: the receiver answers a transfer': {
     refused: () => because(major().does('regulator', 'hazard.transfer').refusal('otherRegulator', 'transfer.accept')),
     met: () => major().does('regulator', 'hazard.transfer').does('fireRegulator', 'transfer.accept'),
   },

@@ -181,15 +181,16 @@ describe('the acceptance of a major hazard', () => {
 describe('a transfer to another authority', () => {
   it('is owed an answer by the receiver, and by nobody else', () => {
     const told = treating().does('regulator', 'hazard.transfer');
-    expect(told.line()).toBe('transferring');
-    expect(told.duty('1/transfer.answer')).toMatchObject({ unit: units.fireBrigade, rule: { owedBy: 'regulator' } });
+    const [transfer] = told.started('transfer');
+    expect([told.line(), told.line(transfer as number)]).toEqual(['handling.major.treating{term.set work.planning}', 'asked']);
+    expect(told.duty(`${transfer}/transfer.answer`)).toMatchObject({ unit: units.fireBrigade, rule: { owedBy: 'regulator' } });
     expect(told.effects('issue-document')).toMatchObject([{ params: { kind: 'transfer-letter', number: '青应急移〔2026〕3号', issuer: units.bureau } }]);
     expect(because(told.refusal('regulator', 'transfer.refuse'))).toBe('act.guard: isReceiver');
   });
 
   it('that is accepted ends the case here, and its plan', () => {
     const told = treating().does('regulator', 'hazard.transfer').does('fireRegulator', 'transfer.accept');
-    expect([told.allLines(), told.owed()]).toEqual([{ 1: 'transferred', 2: 'filed', 3: 'lapsed' }, []]);
+    expect([told.allLines(), told.owed()]).toEqual([{ 1: 'transferred', 2: 'filed', 3: 'lapsed', 4: 'accepted' }, []]);
   });
 
   it.each([
@@ -201,10 +202,12 @@ describe('a transfer to another authority', () => {
     ['waiting for resumption', () => accepting('part').does('inspector', 'acceptance.pass')],
     ['closing', () => accepting().does('inspector', 'acceptance.pass')],
     ['a general hazard', () => story().does('inspector', 'hazard.discover').does('inspector', 'hazard.grade-general')],
-  ])('that is refused returns to exactly where it was: from %s', (_, before) => {
+  ])('that is refused leaves everything exactly as it was, and restarts no deadline: from %s', (_, before) => {
     const told = before();
     const { line, owed, context } = { line: told.line(), owed: told.owed(), context: told.context() };
-    told.does('regulator', 'hazard.transfer').does('fireRegulator', 'transfer.refuse');
+    told.does('regulator', 'hazard.transfer');
+    expect(told.owed().filter((key) => !key.endsWith('/transfer.answer'))).toEqual(owed);
+    told.does('fireRegulator', 'transfer.refuse');
     expect([told.line(), told.owed(), told.context()]).toEqual([line, owed, context]);
   });
 
@@ -220,8 +223,22 @@ describe('a transfer to another authority', () => {
   it('does not lose a plan that is approved meanwhile', () => {
     const told = treating().does('regulator', 'hazard.transfer');
     planApproved(told);
-    expect(told.line()).toBe('transferring');
+    expect(told.line()).toBe('handling.major.treating{term.set work.rectifying}');
     expect(told.does('fireRegulator', 'transfer.refuse').line()).toBe('handling.major.treating{term.set work.rectifying}');
+  });
+
+  it('is one at a time, and no listing is proposed before it is answered', () => {
+    const told = treating().does('regulator', 'hazard.transfer');
+    expect(because(told.refusal('regulator', 'hazard.transfer'))).toBe('act.guard: noOpenTransfer');
+    expect(because(told.refusal('regulator', 'listing.propose'))).toBe('act.guard: noOpenTransfer');
+    told.does('fireRegulator', 'transfer.refuse').does('regulator', 'listing.propose');
+  });
+
+  it('lapses when the hazard is gone or the enterprise is ordered closed', () => {
+    const gone = story().does('inspector', 'hazard.discover').does('regulator', 'hazard.transfer').does('regulator', 'hazard.dismiss');
+    expect([gone.line(), gone.line(2), gone.owed()]).toEqual(['dismissed', 'lapsed', []]);
+    const ordered = treating().does('regulator', 'hazard.transfer').does('cityLeader', 'closure.order');
+    expect([ordered.line(), ordered.owed()]).toEqual(['closureOrdered', ['1/closure.confirm']]);
   });
 
   it('can be tried again once it was refused', () => {

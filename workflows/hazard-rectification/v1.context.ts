@@ -36,8 +36,6 @@ export interface Context {
   /** True once production or use was stopped: then nothing resumes without approval. */
   stopped: boolean;
   order: { number: string; date: string } | null;
-  /** True once the plan was approved while the case was away for a transfer. */
-  planApproved: boolean;
   progressReports: number;
   /** Failed acceptances; never reset. */
   failures: number;
@@ -48,7 +46,8 @@ export interface Context {
   experts: ExpertEntry[];
   /** Agencies that have worked for the enterprise on this hazard. */
   agencies: string[];
-  transferTo: string | null;
+  /** The transfer to another authority that is not answered yet. */
+  transfer: number | null;
   /** What a recorded listing is started with. */
   recordedListing: { level: string | null; body: string | null; rectifyBy: string | null } | null;
 }
@@ -60,6 +59,7 @@ type Signals =
   | SignalEvent<'extension.asked', { duty: number }>
   | SignalEvent<'extension.granted', { duty: string; until: string; decision: { number: string } }>
   | SignalEvent<'extension.ended'>
+  | SignalEvent<'transfer.asked' | 'transfer.accepted' | 'transfer.ended'>
   | SignalEvent<'plan.approved'>
   | SignalEvent<'listing.proposed', { body: string }>
   | SignalEvent<'listing.noticed' | 'listing.published' | 'listing.accepted' | 'listing.rejected' | 'listing.ended'>

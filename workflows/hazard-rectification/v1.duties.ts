@@ -139,14 +139,6 @@ export const duties = {
     limit: 'hazard.close',
     keptBy: ['hazard.close'],
   },
-  answerTransfer: {
-    duty: 'transfer.answer',
-    title: { zh: '书面答复移送', en: 'Answer the transfer in writing' },
-    owedBy: 'regulator',
-    unitFrom: 'transferTo',
-    limit: 'transfer.answer',
-    keptBy: ['transfer.accept', 'transfer.refuse'],
-  },
   executeClosure: {
     duty: 'closure.confirm',
     title: { zh: '执行关闭并确认', en: 'See the closure carried out and confirm it' },

@@ -26,19 +26,6 @@ export const exceptional = {
     facts: facts({ receiver: Type.String({ format: 'uuid', directory: 'authority' }), letter: document, reasons: text }),
     basis: [law.aqf69],
   }),
-  'transfer.accept': act({
-    title: { zh: '书面接收移送', en: 'Accept the transfer in writing' },
-    by: ['regulator'],
-    facts: facts({ receipt: document }),
-    basis: [law.aqf69],
-  }),
-  'transfer.refuse': act({
-    title: { zh: '书面退回移送', en: 'Refuse the transfer in writing' },
-    by: ['regulator'],
-    facts: facts({ reply: document, reasons: text }),
-    basis: [law.aqf69],
-    returns: true,
-  }),
   'closure.order': act({
     title: { zh: '登记政府关闭决定', en: 'Record the government’s order to close' },
     by: ['supervisor-leader'],

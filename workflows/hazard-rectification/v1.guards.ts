@@ -47,7 +47,6 @@ export const guards = {
   recordedOverdue: route(recordedAs('overdue')),
   failedBefore: route(({ context }) => context.failures > 0),
   stopped: route(({ context }) => context.stopped),
-  planApproved: route(({ context }) => context.planApproved),
   assessmentPassed: {
     reads: 'facts',
     test: ({ event }) => factsOf<'assessment.submit'>(event).conclusion === 'passed',
@@ -119,11 +118,11 @@ export const guards = {
     en: 'An authority cannot transfer a case to itself',
     basis: [law.aqf69],
   },
-  isReceiver: {
+  noOpenTransfer: {
     reads: 'context',
-    test: ({ context, event }) => event.actor.kind === 'person' && event.actor.unit === context.transferTo,
-    zh: '移送须由接收部门书面接收或退回',
-    en: 'Only the receiving authority answers a transfer, in writing',
+    test: ({ context }) => context.transfer === null,
+    zh: '移送其他部门尚未得到书面答复',
+    en: 'A transfer to another authority is not answered yet',
     basis: [law.aqf69],
   },
   criterionKnown: {

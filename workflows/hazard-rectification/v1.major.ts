@@ -2,7 +2,7 @@ import { and } from 'xstate';
 
 import { duties, owing } from './v1.duties.js';
 import { startAccountability, secondFailure } from './v1.accountability.js';
-import { askListings, endDependants, endPlan, endReports, endRequests, hazard, issued, returnListings } from './v1.setup.js';
+import { askListings, endDependants, endPlan, endReports, endRequests, endTransfers, hazard, issued, returnListings } from './v1.setup.js';
 
 /** The work is taken up again and the enterprise's clock with it. */
 const RECTIFYING = ['#hazard.handling.major.treating.work.rectifying', '#hazard.handling.major.treating.term.choosing'];
@@ -124,7 +124,6 @@ const term = hazard.createStateConfig({
 const work = hazard.createStateConfig({
   initial: 'choosing',
   states: {
-    // The plan is started on the way to its state, not on entry: a return from a transfer enters the state again, with the same plan.
     choosing: {
       always: [
         { guard: 'recordedUnderway', target: 'rectifying' },
@@ -134,8 +133,6 @@ const work = hazard.createStateConfig({
     planning: {
       tags: ['planning'],
       meta: owing(duties.obtainPlan),
-      // Approved while the case was away for a transfer.
-      always: { guard: 'planApproved', target: 'rectifying' },
       on: { 'plan.approved': { target: 'rectifying' } },
     },
     rectifying: {
@@ -194,7 +191,7 @@ export const major = hazard.createStateConfig({
   tags: ['major'],
   on: {
     'listing.propose': {
-      guard: and(['bodyHasNoOpenListing', 'termNotPast']),
+      guard: and(['bodyHasNoOpenListing', 'noOpenTransfer', 'termNotPast']),
       actions: [
         {
           type: 'start-workflow',
@@ -225,6 +222,7 @@ export const major = hazard.createStateConfig({
       actions: [
         endPlan,
         endRequests,
+        endTransfers,
         issued('closure-decision', { zh: '关闭决定', en: 'Decision to close' }, (event) =>
           event.type === 'closure.order' ? event.facts.decision : null,
         ),

@@ -24,14 +24,13 @@ export function openedWith({ event }: Input): Context {
     termDocument: null,
     stopped: false,
     order: null,
-    planApproved: false,
     progressReports: 0,
     failures: 0,
     listings: [],
     requests: [],
     experts: [],
     agencies: [],
-    transferTo: null,
+    transfer: null,
     recordedListing: listed ? { level: record.level, body: record.listingBody, rectifyBy: record.rectifyBy } : null,
   };
 }
@@ -121,10 +120,8 @@ export const hazard = setup({
     }),
     gradeGeneral: assign({ grade: 'general' }),
     gradeMajor: assign({ grade: 'major' }),
-    rememberPlan: assign({ planApproved: true }),
     countReport: assign({ progressReports: ({ context }) => context.progressReports + 1 }),
-    nameReceiver: assign({ transferTo: ({ event }) => (event.type === 'hazard.transfer' ? event.facts.receiver : null) }),
-    forgetReceiver: assign({ transferTo: null }),
+    markTransfer: assign({ transfer: ({ event }) => (event.type === 'transfer.asked' ? event.sender : null) }),
   },
 });
 
@@ -133,6 +130,9 @@ export const endDependants = { type: 'signal', params: { to: 'dependants', signa
 
 /** The date of which an extension was asked no longer runs: the matter is with others now, and what is asked for is past. */
 export const endRequests = { type: 'signal', params: { to: 'requests', signal: 'hazard.moved-on' } } as const;
+
+/** The government closes the enterprise: an open transfer has nothing left to hand over. */
+export const endTransfers = { type: 'signal', params: { to: 'transfers', signal: 'hazard.moved-on' } } as const;
 
 /** The hazard is no longer a major one: there is nothing to report to a superior. */
 export const endReports = { type: 'signal', params: { to: 'reports', signal: 'hazard.moved-on' } } as const;

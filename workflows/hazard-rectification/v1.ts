@@ -3,7 +3,7 @@ import { and } from 'xstate';
 import type { WorkflowDefinition } from '../../src/domain/workflow/definition.js';
 import { openedByLeader, startAccountability } from './v1.accountability.js';
 import { acts, separations } from './v1.acts.js';
-import type { Context } from './v1.context.js';
+import type { Context, Event } from './v1.context.js';
 import { duties, owing } from './v1.duties.js';
 import { startAssignment } from './v1.experts.js';
 import { citeGround, startUpwardReport } from './v1.grading.js';
@@ -70,23 +70,27 @@ const discovered = hazard.createStateConfig({
   },
 });
 
-/** Everything that is in the hands of the enterprise and its authority; left for a transfer and entered again where it was left. */
+const startTransfer = {
+  type: 'start-workflow' as const,
+  params: ({ event }: { event: Event }) => ({ workflow: 'transfer', input: event.type === 'hazard.transfer' ? { receiver: event.facts.receiver } : {} }),
+};
+
+/** Everything that is in the hands of the enterprise and its authority; it stays there until another authority has accepted a transfer. */
 const handling = hazard.createStateConfig({
   initial: 'discovered',
   on: {
     'hazard.transfer': {
-      guard: and(['noOpenListing', 'toAnotherAuthority']),
-      target: '#hazard.transferring',
+      guard: and(['noOpenListing', 'noOpenTransfer', 'toAnotherAuthority']),
       actions: [
-        'nameReceiver',
-        endRequests,
+        startTransfer,
         issued('transfer-letter', { zh: '案件移送书', en: 'Letter of transfer' }, (event) =>
           event.type === 'hazard.transfer' ? event.facts.letter : null,
         ),
       ],
     },
+    'transfer.accepted': { target: '#hazard.transferred', actions: [endDependants] },
   },
-  states: { discovered, general, major, whereItWas: { type: 'history', history: 'deep' } },
+  states: { discovered, general, major },
 });
 
 const startRecordedListing = {
@@ -102,7 +106,6 @@ const machine = hazard.createMachine({
   context: ({ input }) => openedWith((input as typeof input | undefined) ?? {}),
   initial: 'opening',
   on: {
-    'plan.approved': { actions: ['rememberPlan'] },
     'listing.proposed': { actions: ['markListing'] },
     'listing.noticed': { actions: ['markListing'] },
     'listing.accepted': { actions: ['markListing'] },
@@ -112,6 +115,8 @@ const machine = hazard.createMachine({
     'expert.opinion-given': { actions: ['markExpert'] },
     'expert.ended': { actions: ['markExpert'] },
     'expert.assign': { guard: and(['agencyIndependent', 'notAssignedAlready']), actions: [startAssignment] },
+    'transfer.asked': { actions: ['markTransfer'] },
+    'transfer.ended': { actions: ['markTransfer'] },
     'extension.asked': { actions: ['markRequest'] },
     'extension.granted': { actions: ['takeExtension'] },
     'extension.ended': { actions: ['markRequest'] },
@@ -146,14 +151,6 @@ const machine = hazard.createMachine({
       ],
     },
     handling,
-    transferring: {
-      tags: ['transferring'],
-      meta: owing(duties.answerTransfer),
-      on: {
-        'transfer.accept': { guard: 'isReceiver', target: 'transferred', actions: [endDependants] },
-        'transfer.refuse': { guard: 'isReceiver', target: '#hazard.handling.whereItWas', actions: ['forgetReceiver'] },
-      },
-    },
     closureOrdered: {
       tags: ['closure-ordered', 'major'],
       meta: owing(duties.executeClosure),

@@ -5,9 +5,9 @@ import type { Basis, Words } from './words.js';
 
 /**
  * Which other machines of a case a signal reaches: `listings` every open listing, `requests` every open request for an extension, `reports` every
- * report to a superior that is still owed, `dependants` all but the root, `starter` its starter, a number the machine of that number.
+ * report to a superior that is still owed, `transfers` every transfer that is not answered, `dependants` all but the root, `starter` its starter, a number the machine of that number.
  */
-export type SignalTarget = 'root' | 'plan' | 'listings' | 'requests' | 'reports' | 'dependants' | 'starter' | number;
+export type SignalTarget = 'root' | 'plan' | 'listings' | 'requests' | 'reports' | 'transfers' | 'dependants' | 'starter' | number;
 
 /** Parties of a case that a message can be addressed to; resolved to people from the directory when it is delivered. */
 export type Recipient = Role | 'duty-holder' | 'holder-principal' | 'supervising-unit';

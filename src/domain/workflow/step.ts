@@ -204,6 +204,7 @@ class Course {
       listings: ({ workflow }) => workflow === 'listed-supervision',
       requests: ({ workflow }) => workflow === 'extension-request',
       reports: ({ workflow }) => workflow === 'upward-report',
+      transfers: ({ workflow }) => workflow === 'transfer',
       dependants: ({ instance }) => instance !== 1,
       starter: ({ instance }) => instance === starter,
     };

@@ -65,25 +65,6 @@ export const hazardLives: Readonly<Record<string, Life>> = {
       .does('inspector', 'rectification.accept');
   },
 
-  'transferred: refused twice, the plan approved meanwhile, the case goes on where it was': (story) => {
-    foundAndGradedMajor(story);
-    story
-      .does('safetyOfficer', 'controls.take')
-      .does('regulator', 'hazard.transfer')
-      .on('2026-03-06')
-      .does('fireRegulator', 'transfer.refuse');
-    story.does('principal', 'report.to-department').does('safetyOfficer', 'report.to-workers').does('regulator', 'order.serve');
-    story.on('2026-03-16').does('regulator', 'hazard.transfer');
-    planApproved(story);
-    story.on('2026-03-27').does('fireRegulator', 'transfer.refuse');
-    applied(story).on('2026-05-12').does('inspector', 'acceptance.pass').does('regulator', 'hazard.close');
-  },
-
-  'transferred and accepted: the plan lapses': (story) => {
-    responded(foundAndGradedMajor(story));
-    story.on('2026-03-16').does('regulator', 'hazard.transfer').on('2026-03-18').does('fireRegulator', 'transfer.accept');
-  },
-
   'closed by order while listing bodies were at work': (story) => {
     planApproved(responded(foundAndGradedMajor(story)));
     const city = noticedByCity(story);

@@ -56,6 +56,7 @@ function reaches(to: SignalTarget, receiver: WorkflowDefinition, all: readonly W
     listings: receiver.name === 'listed-supervision',
     requests: receiver.name === 'extension-request',
     reports: receiver.name === 'upward-report',
+    transfers: receiver.name === 'transfer',
     dependants: receiver.name !== root,
     starter: true,
   };
