@@ -53,6 +53,10 @@ import { CheckRunsController } from './self-inspection/check-runs.controller.js'
 import { SessionController } from './session/session.controller.js';
 import { SIGN_IN } from './session/sign-in-parts.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
+import { FilingsController, SignOffsController } from './statistics-tables/filings.controller.js';
+import { OwnStatisticsTablesController } from './statistics-tables/own-statistics-tables.controller.js';
+import { OwnRollUpController, ReceivedRollUpsController, RollUpsController } from './statistics-tables/roll-ups.controller.js';
+import { StatisticsTablesController } from './statistics-tables/statistics-tables.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 const controllers: Type[] = [
@@ -89,6 +93,13 @@ const controllers: Type[] = [
   CheckListsController,
   CheckRunsController,
   CheckFiguresController,
+  OwnStatisticsTablesController,
+  SignOffsController,
+  StatisticsTablesController,
+  FilingsController,
+  OwnRollUpController,
+  RollUpsController,
+  ReceivedRollUpsController,
   HealthController,
 ];
 
