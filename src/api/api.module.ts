@@ -57,6 +57,8 @@ import { FilingsController, SignOffsController } from './statistics-tables/filin
 import { OwnStatisticsTablesController } from './statistics-tables/own-statistics-tables.controller.js';
 import { OwnRollUpController, ReceivedRollUpsController, RollUpsController } from './statistics-tables/roll-ups.controller.js';
 import { StatisticsTablesController } from './statistics-tables/statistics-tables.controller.js';
+import { SupervisionPlansController } from './supervision-plans/supervision-plans.controller.js';
+import { WritePlansController } from './supervision-plans/write-plans.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 const controllers: Type[] = [
@@ -100,6 +102,8 @@ const controllers: Type[] = [
   OwnRollUpController,
   RollUpsController,
   ReceivedRollUpsController,
+  SupervisionPlansController,
+  WritePlansController,
   HealthController,
 ];
 

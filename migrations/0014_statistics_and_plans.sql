@@ -1,5 +1,5 @@
--- Statistics tables that enterprises sign for a quarter or a year, the sign-off of their department, and the roll-up that its leader signs and reports upward
--- (令16 articles 14 and 24). What was signed does not change: a correction is another version that stands beside the former one.
+-- What is signed for a period or drawn up for a year. First the statistics tables that enterprises sign for a quarter or a year, the sign-off of their department, and the
+-- roll-up that its leader signs and reports upward (令16 articles 14 and 24). What was signed does not change: a correction is another version that stands beside the former one.
 
 create table statistics_table (
   id uuid primary key,
@@ -118,3 +118,110 @@ begin
     execute format('create trigger %1$s_no_truncate before truncate on %1$s for each statement execute function refuse_change()', of);
   end loop;
 end $$;
+
+-- The annual supervision plan of a safety committee office (年度督办治理计划): hazards that are to be supervised in a year, with who leads, who answers, and when each is to be
+-- delisted. It is drawn up, changed and amended by entries; what holds is what the entries say up to the last one that a leader has approved. How a hazard stands is never
+-- written down here: the record of its case tells it.
+create table supervision_plan (
+  id uuid primary key,
+  office_id uuid not null references organisation,
+  region_code text collate "C" not null,
+  year integer not null check (year between 1900 and 2299),
+  begun_by uuid not null references person,
+  begun_at timestamptz not null,
+  constraint supervision_plan_of_year unique (office_id, region_code, year)
+);
+
+create index supervision_plan_region on supervision_plan (region_code, id);
+
+create table supervision_plan_item (
+  plan_id uuid not null references supervision_plan,
+  item integer not null check (item >= 1),
+  case_id uuid not null,
+  -- Of an item that was not delisted in an earlier year (跨年度): where it comes from, and the year and day for which it was first planned.
+  carried_plan uuid,
+  carried_item integer,
+  original_year integer not null,
+  original_day date not null,
+  primary key (plan_id, item),
+  foreign key (carried_plan, carried_item) references supervision_plan_item (plan_id, item),
+  check ((carried_plan is null) = (carried_item is null)),
+  check (carried_plan <> plan_id)
+);
+
+create index supervision_plan_item_case on supervision_plan_item (case_id);
+
+create table supervision_plan_entry (
+  plan_id uuid not null references supervision_plan,
+  entry integer not null check (entry >= 1),
+  act text not null check (act in ('add', 'change', 'drop')),
+  item integer not null,
+  -- What holds of the item from here on; null where it is dropped.
+  level text check (level in ('town', 'county', 'city', 'province', 'state')),
+  lead_unit_id uuid references organisation,
+  responsible_unit_id uuid references organisation,
+  planned_on date,
+  reasons text not null check (reasons ~ '\S'),
+  drafted_by uuid not null references person,
+  drafted_at timestamptz not null,
+  primary key (plan_id, entry),
+  foreign key (plan_id, item) references supervision_plan_item (plan_id, item),
+  check ((act = 'drop') = (level is null) and (act = 'drop') = (lead_unit_id is null) and (act = 'drop') = (responsible_unit_id is null) and (act = 'drop') = (planned_on is null))
+);
+
+create unique index supervision_plan_entry_added on supervision_plan_entry (plan_id, item) where act = 'add';
+
+-- A leader approves everything up to an entry, or returns it with reasons.
+create table supervision_plan_decision (
+  plan_id uuid not null,
+  decision integer not null check (decision >= 1),
+  through_entry integer not null,
+  outcome text not null check (outcome in ('approved', 'returned')),
+  reasons text check (reasons ~ '\S'),
+  decided_by uuid not null references person,
+  decided_at timestamptz not null,
+  primary key (plan_id, decision),
+  foreign key (plan_id, through_entry) references supervision_plan_entry (plan_id, entry),
+  check ((outcome = 'returned') = (reasons is not null))
+);
+
+create unique index supervision_plan_decision_approved on supervision_plan_decision (plan_id, through_entry) where outcome = 'approved';
+
+-- Who drafted something does not approve it.
+create function refuse_approval_of_own_draft() returns trigger language plpgsql as $$
+begin
+  if new.outcome = 'approved' and exists (
+       select from supervision_plan_entry e
+        where e.plan_id = new.plan_id and e.entry <= new.through_entry and e.drafted_by = new.decided_by
+          and e.entry > coalesce((select max(d.through_entry) from supervision_plan_decision d where d.plan_id = new.plan_id and d.outcome = 'approved'), 0)) then
+    raise exception 'the approval is refused: % has drafted entries of the plan % himself', new.decided_by, new.plan_id
+      using errcode = 'integrity_constraint_violation', constraint = 'supervision_plan_own_draft', table = 'supervision_plan_decision';
+  end if;
+  return new;
+end $$;
+
+create trigger supervision_plan_own_draft before insert on supervision_plan_decision for each row execute function refuse_approval_of_own_draft();
+
+-- That what was approved up to a decision was put before the public, in which channel.
+create table supervision_plan_publication (
+  plan_id uuid not null,
+  decision integer not null,
+  channel text not null check (channel ~ '\S'),
+  published_by uuid not null references person,
+  published_at timestamptz not null,
+  primary key (plan_id, decision),
+  foreign key (plan_id, decision) references supervision_plan_decision (plan_id, decision)
+);
+
+do $$
+declare
+  of text;
+begin
+  foreach of in array array['supervision_plan', 'supervision_plan_item', 'supervision_plan_entry', 'supervision_plan_decision', 'supervision_plan_publication'] loop
+    execute format('create trigger %1$s_append_only before update or delete on %1$s for each row execute function refuse_change()', of);
+    execute format('create trigger %1$s_no_truncate before truncate on %1$s for each statement execute function refuse_change()', of);
+  end loop;
+end $$;
+
+-- An item names a case, so it is read like everything else of that case.
+call put_behind_wall('supervision_plan_item');
