@@ -53,6 +53,12 @@ import { CheckRunsController } from './self-inspection/check-runs.controller.js'
 import { SessionController } from './session/session.controller.js';
 import { SIGN_IN } from './session/sign-in-parts.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
+import { FilingsController, SignOffsController } from './statistics-tables/filings.controller.js';
+import { OwnStatisticsTablesController } from './statistics-tables/own-statistics-tables.controller.js';
+import { OwnRollUpController, ReceivedRollUpsController, RollUpsController } from './statistics-tables/roll-ups.controller.js';
+import { StatisticsTablesController } from './statistics-tables/statistics-tables.controller.js';
+import { SupervisionPlansController } from './supervision-plans/supervision-plans.controller.js';
+import { WritePlansController } from './supervision-plans/write-plans.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
 const controllers: Type[] = [
@@ -89,6 +95,15 @@ const controllers: Type[] = [
   CheckListsController,
   CheckRunsController,
   CheckFiguresController,
+  OwnStatisticsTablesController,
+  SignOffsController,
+  StatisticsTablesController,
+  FilingsController,
+  OwnRollUpController,
+  RollUpsController,
+  ReceivedRollUpsController,
+  SupervisionPlansController,
+  WritePlansController,
   HealthController,
 ];
 

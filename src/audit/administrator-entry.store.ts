@@ -19,7 +19,8 @@ export const administratorActs = [
 export type AdministratorAct = (typeof administratorActs)[number];
 
 export interface AdministratorEntry {
-  by: { person: string; unit: string; role: Role };
+  /** A person in a post, or a client: the command line. */
+  by: { person: string; unit: string; role: Role } | { client: string };
   /** Real time, UTC milliseconds. */
   now: number;
   act: AdministratorAct;
@@ -30,9 +31,10 @@ export interface AdministratorEntry {
 
 /** Puts an act of an administrator on record, in the transaction that does it: neither is there without the other. Secrets do not belong into the details. */
 export async function recordAdministratorAct(tx: Tx, { by, now, act, subject, details = {} }: AdministratorEntry): Promise<void> {
+  const { person, unit, role, client } = { person: null, unit: null, role: null, client: null, ...by };
   await tx.query({
     name: 'audit.record-administrator-act',
-    text: 'insert into administrator_entry (at, person_id, unit_id, role, act, subject, details) values ($1, $2, $3, $4, $5, $6, $7)',
-    values: [new Date(now), by.person, by.unit, by.role, act, subject, JSON.stringify(details)],
+    text: 'insert into administrator_entry (at, person_id, unit_id, role, client, act, subject, details) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    values: [new Date(now), person, unit, role, client, act, subject, JSON.stringify(details)],
   });
 }

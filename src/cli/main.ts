@@ -7,6 +7,7 @@ import { listSettings } from '../platform/config/list-settings.js';
 import { isDatabaseAway } from '../platform/db/database-away.js';
 import { DatabaseFailure } from '../platform/db/database-failure.js';
 import { BootRefused } from '../engine/index.js';
+import type { AccountCreateOptions, AccountOptions } from './account.js';
 import type { CalendarOptions } from './calendar.js';
 import type { DemoOptions } from './demo.js';
 import type { DirectoryImportOptions } from './directory.js';
@@ -83,6 +84,7 @@ function commands(): Command {
     .action(async (options: DemoOptions) => end(await (await import('./demo.js')).runDemo(options)));
   addCalendar(duban);
   addDirectory(duban);
+  addAccount(duban);
   return duban;
 }
 
@@ -146,6 +148,32 @@ function addDirectory(duban: Command): void {
     .command('check')
     .description('find open duties whose post nobody holds today · 查找无人担任而有未结职责的岗位')
     .action(async () => end(await (await import('./directory.js')).runDirectoryCheck()));
+}
+
+/** `duban account …`: accounts of security administrators, who open all others. */
+function addAccount(duban: Command): void {
+  const account = duban.command('account').description('the account of a security administrator: the first one, and recovery · 安全管理员账号：首个账号与恢复');
+  const changing = (command: Command): Command =>
+    command
+      .argument('<login>', 'log-in · 登录名')
+      .option('--why <text>', 'for the record · 办理理由');
+  const withPassword = (command: Command): Command => changing(command).option('--password-stdin', 'read the password from standard input instead of making one · 从标准输入读取口令');
+  withPassword(account.command('create'))
+    .description('open it for somebody who holds the post; the password must be changed first · 为在岗的安全管理员开立账号，首次登录须改口令')
+    .option('--person <id>', 'identifier of the person · 人员标识')
+    .option('--staff-number <number>', 'or his staff number · 或人员编号')
+    .option('--recovery', 'although another security administrator can sign in · 已有可登录的安全管理员时仍开立')
+    .action(async (login: string, options: AccountCreateOptions) => end(await (await import('./account.js')).runAccountCreate(login, options)));
+  withPassword(account.command('reset'))
+    .description('another password, which must be changed first; ends his sessions · 重置口令并结束登录')
+    .action(async (login: string, options: AccountOptions) => end(await (await import('./account.js')).runAccountReset(login, options)));
+  changing(account.command('unlock'))
+    .description('open an account that failures have closed · 解锁账号')
+    .action(async (login: string, options: AccountOptions) => end(await (await import('./account.js')).runAccountUnlock(login, options)));
+  account
+    .command('list')
+    .description('accounts of the three administrators · 列出三员账号')
+    .action(async () => end(await (await import('./account.js')).runAccountList()));
 }
 
 /** `duban rules …`: the packs that the limits, ladders and criteria come from. */

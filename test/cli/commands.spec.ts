@@ -10,7 +10,7 @@ import { cellsOf, fileWith, removeFiles } from '../support/published/read-table.
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const everyOutcome = join(__dirname, '../support/published/every-outcome.csv');
-const commands = ['serve', 'migrate', 'seed', 'import', 'check', 'verify', 'doctor', 'forecast', 'dossier', 'demo', 'calendar', 'directory', 'rules'];
+const commands = ['serve', 'migrate', 'seed', 'import', 'check', 'verify', 'doctor', 'forecast', 'dossier', 'demo', 'calendar', 'directory', 'rules', 'account'];
 
 beforeAll(buildProgram, 120_000);
 

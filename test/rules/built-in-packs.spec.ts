@@ -5,6 +5,7 @@ import { ladderOf, limitOf } from '../../src/domain/duty/rule-pack.js';
 import { rungActs } from '../../src/domain/ladder/ladder.js';
 import { planRungs } from '../../src/domain/ladder/plan-rungs.js';
 import { checkPacks } from '../../src/domain/rules/check-packs.js';
+import { statisticsLimits } from '../../src/domain/statistics/statistics-limits.js';
 import { compileRegistry } from '../../src/domain/workflow/registry.js';
 import { builtInPacks } from '../../src/rules/built-in-packs.js';
 import { nationalPack } from '../../src/rules/national.js';
@@ -65,7 +66,7 @@ describe('the built-in packs', () => {
   it('mark every other number as policy', () => {
     const fixed = Object.entries(nationalPack().limits).filter(([, { basis }]) => basis.every(({ mark }) => mark !== 'policy'));
 
-    expect(fixed.map(([name]) => name).sort()).toEqual(['acceptance.decide', 'extension.decide', 'listing.verify', 'rectification.accept']);
+    expect(fixed.map(([name]) => name).sort()).toEqual(['acceptance.decide', 'extension.decide', 'listing.verify', 'rectification.accept', 'stats.quarter', 'stats.year']);
   });
 
   it.each([
@@ -140,10 +141,10 @@ describe('the national pack', () => {
     expect(ladderOf(pack, limit).rungs.length).toBeGreaterThan(0);
   });
 
-  it('has no limit that no duty names, and neither has another pack; what a rung asks for counts as named', () => {
+  it('has no limit that neither a duty nor a statistics table names, and neither has another pack; what a rung asks for counts as named', () => {
     const packs = builtInPacks();
     const byRungs = packs.flatMap(({ ladders }) => Object.values(ladders).flatMap(({ rungs }) => rungs.flatMap(({ decision, acknowledge }) => [decision?.limit, acknowledge?.limit])));
-    const named = new Set([...limitsNamed.map(([, , limit]) => limit), ...byRungs]);
+    const named = new Set<string | undefined>([...limitsNamed.map(([, , limit]) => limit), ...byRungs, ...Object.values(statisticsLimits)]);
 
     expect(byRungs).toEqual(expect.arrayContaining(['escalation.decide', 'escalation.acknowledge']));
     expect(packs.flatMap(({ limits }) => Object.keys(limits)).filter((limit) => !named.has(limit))).toEqual([]);

@@ -27,6 +27,7 @@ const doorOfLogin = {
   inspector2: 'inspector',
   regulator: 'regulator',
   regulator2: 'regulator',
+  'regulator.leader': 'regulator',
   'fire.regulator': 'regulator',
   supervisor: 'supervisor',
   leader: 'supervisor',

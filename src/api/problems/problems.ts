@@ -9,6 +9,8 @@ import { ruleRefusals, type RuleRefusalCode } from '../../rules/rule-refusal.js'
 import { oidcFaults } from '../../session/oidc.js';
 import { renewFaults } from '../../session/renew.js';
 import { checkRefusals, type CheckRefusalCode } from '../../self-inspection/check-refusal.js';
+import { planRefusals, type PlanRefusalCode } from '../../supervision-plans/plan-refusal.js';
+import { statisticsRefusals, type StatisticsRefusalCode } from '../../statistics-tables/statistics-refusal.js';
 import { signInFaults } from '../../session/sign-in.js';
 
 /**
@@ -108,6 +110,49 @@ const checkStatus = {
   'check-run.taken': 409,
 } as const satisfies Record<CheckRefusalCode, number>;
 
+/** The same for statistics tables and roll-ups. */
+const statisticsStatus = {
+  'statistics-table.unknown': 404,
+  'statistics-table.period-unknown': 422,
+  'statistics-table.period-open': 409,
+  'statistics-table.no-authority': 409,
+  'statistics-table.not-principal': 403,
+  'statistics-table.figures-differ': 409,
+  'statistics-table.filed': 409,
+  'statistics-table.amended': 409,
+  'statistics-table.signed-off': 409,
+  'statistics-table.not-yours': 403,
+  'roll-up.unknown': 404,
+  'roll-up.too-early': 409,
+  'roll-up.not-leader': 403,
+  'roll-up.no-superior': 409,
+  'roll-up.signed': 409,
+  'roll-up.unchanged': 409,
+  'roll-up.received': 409,
+  'roll-up.not-yours': 403,
+} as const satisfies Record<StatisticsRefusalCode, number>;
+
+/** The same for annual supervision plans. */
+const planStatus = {
+  'supervision-plan.unknown': 404,
+  'supervision-plan.taken': 409,
+  'supervision-plan.region-outside': 422,
+  'supervision-plan.year-past': 422,
+  'supervision-plan.not-yours': 403,
+  'supervision-plan.case-unfit': 422,
+  'supervision-plan.unit-unfit': 422,
+  'supervision-plan.day-outside': 422,
+  'supervision-plan.item-taken': 409,
+  'supervision-plan.item-unknown': 404,
+  'supervision-plan.item-stays': 409,
+  'supervision-plan.not-leader': 403,
+  'supervision-plan.own-draft': 403,
+  'supervision-plan.nothing-new': 409,
+  'supervision-plan.carry-over-missing': 409,
+  'supervision-plan.not-approved': 409,
+  'supervision-plan.published': 409,
+} as const satisfies Record<PlanRefusalCode, number>;
+
 /** Problems of the API itself, beside those of HTTP and the refusals of the engine. */
 const apiProblems = {
   'session.invalid': { status: 401, title: { zh: '登录令牌无效', en: 'The access token is not valid' }, ...bearer },
@@ -155,7 +200,7 @@ const apiProblems = {
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 
-type ApiCode = keyof typeof apiProblems | RuleRefusalCode | DirectoryRefusalCode | ImportRefusalCode | InspectionRefusalCode | CheckRefusalCode;
+type ApiCode = keyof typeof apiProblems | RuleRefusalCode | DirectoryRefusalCode | ImportRefusalCode | InspectionRefusalCode | CheckRefusalCode | StatisticsRefusalCode | PlanRefusalCode;
 
 /** Every problem that a controller may throw by its code. */
 export const problems = Object.fromEntries(
@@ -163,6 +208,8 @@ export const problems = Object.fromEntries(
     ...Object.entries<Omit<ProblemParts, 'code'>>(apiProblems),
     ...Object.entries(inspectionStatus).map(([code, status]) => [code, { status, title: inspectionRefusals[code as InspectionRefusalCode] }] as const),
     ...Object.entries(checkStatus).map(([code, status]) => [code, { status, title: checkRefusals[code as CheckRefusalCode] }] as const),
+    ...Object.entries(statisticsStatus).map(([code, status]) => [code, { status, title: statisticsRefusals[code as StatisticsRefusalCode] }] as const),
+    ...Object.entries(planStatus).map(([code, status]) => [code, { status, title: planRefusals[code as PlanRefusalCode] }] as const),
     ...Object.entries(ruleStatus).map(([code, status]) => [code, { status, title: ruleRefusals[code as RuleRefusalCode] }] as const),
     ...Object.entries(importRefusalTitles).map(([code, title]) => [code, { status: 422, title }] as const),
     ...Object.entries(directoryStatus).map(([code, status]) => [code, { status, title: directoryRefusals[code as DirectoryRefusalCode] }] as const),

@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
-import { hash } from '@node-rs/argon2';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 
@@ -11,6 +8,7 @@ import { ProblemException } from '../../platform/http/problem.js';
 import { accountsAfter, personKnown } from '../../session/accounts.queries.js';
 import { holderOf, openAccount, resetPassword, setDisabled, unlockAccount } from '../../session/accounts.store.js';
 import type { Caller } from '../../session/caller.js';
+import { madePassword } from '../../session/made-password.js';
 import type { SignInParts } from '../../session/sign-in.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { cursorIn } from '../http/identifiers.js';
@@ -101,10 +99,4 @@ export class AccountsController {
     });
     this.parts.ended.add(...over);
   }
-}
-
-/** A password of 108 random bits with its hash. Made before the transaction begins, because hashing is slow on purpose. */
-async function madePassword(): Promise<{ password: string; passwordHash: string }> {
-  const password = randomBytes(18).toString('base64url').slice(0, 18);
-  return { password, passwordHash: await hash(password) };
 }
