@@ -20,7 +20,7 @@ export async function standingEntries(read: Read, cases: readonly CaseUpTo[]): P
   const { rows } = await read.query<StandingEntry & { caseId: string }>({
     name: 'cases.standing-entries',
     text: `select j.case_id as "caseId", j.seq, j.at, j.entry->>'today' as today, j.entry->'moves' as moves, j.entry->'opened' as opened,
-                  j.entry->'settled' as settled, j.entry->'moved' as moved, j.entry->'stands' as stands, j.entry->'header' as header, j.entry->'rules' as rules, j.entry->'handled' as handled, j.entry->'reopened' as reopened
+                  j.entry->'settled' as settled, j.entry->'moved' as moved, j.entry->'stands' as stands, j.entry->'header' as header, j.entry->'rules' as rules, j.entry->'handled' as handled, j.entry->'reopened' as reopened, j.entry->'joined' as joined
              from jsonb_to_recordset($1) as w("caseId" uuid, seq int)
              join journal_entry j on j.case_id = w."caseId" and j.seq <= w.seq
             order by j.case_id, j.seq`,

@@ -7,7 +7,7 @@ export interface RecordedChange {
   change: number;
   at: Date;
   effectiveOn: LocalDate;
-  act: 'entered' | 'changed' | 'verified' | 'ended';
+  act: 'entered' | 'changed' | 'verified' | 'ended' | 'joined';
   actor: Actor;
   why: string;
   document: string | null;

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db/transaction.js';
 import type { DirectoryAct } from './in-directory.js';
 
 export type ChangedKind = 'region' | 'organisation' | 'person' | 'post' | 'substitution';
-export type ChangeAct = 'entered' | 'changed' | 'verified' | 'ended';
+export type ChangeAct = 'entered' | 'changed' | 'verified' | 'ended' | 'joined';
 
 /** What was done to one entry of the directory; `before` is null where it was entered. */
 export interface EntryChange {

@@ -11,6 +11,8 @@ export const directoryRefusals = {
   'organisation.verified': { zh: '该机构已经核实', en: 'The organisation was verified before' },
   'organisation.unverified': { zh: '该机构尚未核实，须先核实', en: 'The organisation is known from a published record alone; verify it first' },
   'organisation.ended': { zh: '该机构已经终止', en: 'The organisation has ended' },
+  'organisation.joined': { zh: '该机构已并入名录中的机构', en: 'The organisation was joined with a known one' },
+  'organisation.other-kind': { zh: '两个机构的类型不同，不能合并', en: 'The two organisations are of different kinds' },
   'organisation.in-use': { zh: '该机构仍有在任岗位、未结职责或下属单位', en: 'Posts are held in the organisation, duties are open, or others stand below it' },
   'person.unknown': { zh: '名录中没有这个人员', en: 'The directory has no such person' },
   'person.number-taken': { zh: '人员编号已属于他人', en: 'The staff number is that of somebody else' },

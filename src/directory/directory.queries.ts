@@ -5,8 +5,9 @@ import type { Parties } from '../domain/workflow/case-state.js';
 import type { Read } from '../platform/db/transaction.js';
 import type { Organisation, OrganisationKind } from './organisation.js';
 
-const COLUMNS = `o.id, o.kind, o.name, o.credit_code as "creditCode", o.region_code as "regionCode", o.level, o.line, o.authority_id as authority,
-       o.committee_id as committee, o.industry, o.scale, o.principal, o.valid_from as "validFrom", o.valid_to as "validTo", o.verified`;
+/** The columns of an organisation `o` under the names of its properties. */
+export const COLUMNS = `o.id, o.kind, o.name, o.credit_code as "creditCode", o.region_code as "regionCode", o.level, o.line, o.authority_id as authority,
+       o.committee_id as committee, o.industry, o.scale, o.principal, o.valid_from as "validFrom", o.valid_to as "validTo", o.verified, o.joined_into as "joinedInto"`;
 
 /** Names of these organisations by identifier; an identifier that nobody has is missing. */
 export async function organisationNames(read: Read, ids: readonly string[]): Promise<Map<string, string>> {
@@ -85,21 +86,23 @@ export interface OrganisationSearch {
   verified?: boolean | null;
   /** Only those that exist on this day. */
   on?: LocalDate | null;
+  /** Those that were joined with a known one as well. */
+  joined?: boolean;
   /** Identifier after which the page begins. */
   after: string | null;
   most: number;
 }
 
 /** Organisations in the order of their identifiers, at most `most`. */
-export async function searchOrganisations(read: Read, { kinds, text, regionPrefix, line, verified, on, after, most }: OrganisationSearch): Promise<Organisation[]> {
+export async function searchOrganisations(read: Read, { kinds, text, regionPrefix, line, verified, on, joined, after, most }: OrganisationSearch): Promise<Organisation[]> {
   const { rows } = await read.query<Organisation>(
     `select ${COLUMNS}
        from organisation o
       where o.kind = any($1) and ($2 = '' or o.region_code like $2 || '%') and ($3::text is null or position($3 in o.name) > 0 or o.credit_code = $3)
         and ($4::uuid is null or o.id > $4) and ($6::boolean is null or o.verified = $6) and ($7::date is null or o.valid_to is null or o.valid_to >= $7)
-        and ($8::text is null or exists (select from organisation a where a.id = o.authority_id and a.line = $8))
+        and ($9 or o.joined_into is null) and ($8::text is null or exists (select from organisation a where a.id = o.authority_id and a.line = $8))
       order by o.id limit $5`,
-    [kinds, regionPrefix, text, after, most, verified ?? null, on ?? null, line ?? null],
+    [kinds, regionPrefix, text, after, most, verified ?? null, on ?? null, line ?? null, joined === true],
   );
   return rows;
 }

@@ -11,8 +11,8 @@ import type { Organisation } from './organisation.js';
 import { organisationFaults } from './organisation-faults.js';
 import { usesOf } from './organisation-uses.queries.js';
 
-/** What is said of an organisation; its identifier and whether it is verified are not for anybody to say. */
-export type OrganisationFacts = Omit<Organisation, 'id' | 'verified'>;
+/** What is said of an organisation; its identifier, whether it is verified and what it was joined with are not for anybody to say. */
+export type OrganisationFacts = Omit<Organisation, 'id' | 'verified' | 'joinedInto'>;
 
 /** A change of an organisation; the kind of one that is verified stays. `effectiveOn` is the day from which it is so, today or earlier. */
 export interface OrganisationChange {
@@ -22,7 +22,7 @@ export interface OrganisationChange {
 
 /** Enters an organisation that somebody has verified. Refused where its facts are not in order or its credit code is taken. */
 export async function enterOrganisation(tx: Tx, facts: OrganisationFacts, by: DirectoryAct): Promise<Organisation | DirectoryRefusal> {
-  const organisation: Organisation = { ...normal(facts), id: uuidv7(), verified: true };
+  const organisation: Organisation = { ...normal(facts), id: uuidv7(), verified: true, joinedInto: null };
   const refusal = await refusalOf(tx, organisation, by);
   if (refusal !== null) return refusal;
   await tx.query(
@@ -55,6 +55,7 @@ export async function verifyOrganisation(tx: Tx, id: string, facts: Partial<Orga
   const before = await organisationOf(tx, id);
   if (before === null) return refuseDirectory('organisation.unknown');
   if (before.verified) return refuseDirectory('organisation.verified');
+  if (before.joinedInto !== null) return refuseDirectory('organisation.joined');
   return write(tx, { act: 'verified', effectiveOn: by.today, before, after: { ...normal({ ...before, ...facts }), verified: true } }, by);
 }
 

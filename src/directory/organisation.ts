@@ -45,6 +45,8 @@ export interface Organisation {
   validTo: LocalDate | null;
   /** False where it is known from a published record alone. */
   verified: boolean;
+  /** The known organisation that one of a published record was joined with; null for every other. */
+  joinedInto: string | null;
 }
 
 const administrators = ['system-administrator', 'security-administrator', 'auditor'] as const satisfies readonly Role[];

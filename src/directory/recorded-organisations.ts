@@ -9,11 +9,12 @@ select r.id, r.kind, r.name, r.region_code, r.level, false, r.source_key
  order by r.source_key
 on conflict (source_key) do update set region_code = coalesce(organisation.region_code, excluded.region_code),
                                        level = coalesce(organisation.level, excluded.level)
-returning id, source_key as "sourceKey"`;
+returning coalesce(joined_into, id) as id, source_key as "sourceKey"`;
 
 /**
  * Enters organisations that published records name, any number in one statement, and returns the identifier of each by its source key.
- * One that is there already keeps its name and kind (it may have been verified since); a region or level that was unknown is filled in.
+ * One that is there already keeps its name and kind (it may have been verified since); a region or level that was unknown is filled in. For one that was joined it is the identifier
+ * of the known organisation.
  */
 export async function upsertRecordedOrganisations(tx: Tx, recorded: readonly RecordedOrganisation[]): Promise<Map<string, string>> {
   if (recorded.length === 0) return new Map();

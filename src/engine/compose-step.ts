@@ -5,6 +5,7 @@ import type { DutyHandled } from '../domain/duty/handling/handling.js';
 import { levelOf } from '../domain/hazard/listing-level.js';
 import { canonicalJson } from '../domain/journal/canonical-json.js';
 import type { CaseHeader, CaseStanding, DigestName, JournalEntry, RepinnedRules } from '../domain/journal/entry.js';
+import type { JoinedUnit } from '../domain/journal/joined-unit.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Instance } from '../domain/workflow/case-state.js';
 import type { Registry } from '../domain/workflow/registry.js';
@@ -43,6 +44,8 @@ export interface Composition {
   reopened?: readonly DutyReopened[];
   /** The rules by which the case reckons from now on, where the act changes them. */
   repinned?: RepinnedRules;
+  /** The organisations that are one from now on, where the act joins them. */
+  joined?: JoinedUnit;
 }
 
 /** Puts a step into its journal entry and into rows. Pure but for the hash; the rows are written in one statement. */
@@ -105,7 +108,7 @@ function keptBy(registry: Registry, instance: Instance | undefined, name: string
 }
 
 function entryOf(composition: Composition, opened: JournalEntry['opened'], settled: JournalEntry['settled']): JournalEntry {
-  const { loaded, request, step, basis, key, header, fired, replanned = [], handled = [], reopened = [], repinned, digestName } = composition;
+  const { loaded, request, step, basis, key, header, fired, replanned = [], handled = [], reopened = [], repinned, joined, digestName } = composition;
   return {
     v: 1,
     case: loaded.caseId,
@@ -131,6 +134,7 @@ function entryOf(composition: Composition, opened: JournalEntry['opened'], settl
     ...(handled.length > 0 && { handled: [...handled] }),
     ...(step.loaded !== undefined && { loaded: step.loaded }),
     ...(repinned !== undefined && { rules: repinned }),
+    ...(joined !== undefined && { joined }),
     ...(key !== undefined && { key: { key: key.key, request: key.request } }),
   };
 }

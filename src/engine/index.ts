@@ -10,6 +10,7 @@ export { forecast, MOST_EVENTS, type Forecast, type ForecastRequest, type Reache
 export { type ForecastEvent, type OpenedByClock } from './forecast/forecast-event.js';
 export { superiorsAround } from './forecast/superiors.js';
 export { type NotSupposable, type Supposition } from './forecast/suppose.js';
+export { joinUnits, JOIN_ACT, type UnitJoin } from './join-units.js';
 export { loadCases, type LoadedCase, type LoadedDuty } from './load-cases.js';
 export { deliverMessages, type Deliver, type OutboxMessage } from './outbox.js';
 export { examine, orphans, stuckMessages, type Finding } from './record/doctor.js';

@@ -19,7 +19,7 @@ export class DirectoryChangeDto {
   at!: Date;
   /** Local day from which it is so. */
   effectiveOn!: string;
-  act!: 'entered' | 'changed' | 'verified' | 'ended';
+  act!: 'entered' | 'changed' | 'verified' | 'ended' | 'joined';
   /** A person in a post, or a client. */
   actor!: object;
   why!: string;

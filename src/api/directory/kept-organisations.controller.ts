@@ -5,6 +5,8 @@ import { pageOf } from '../../cases/cursor.js';
 import { changesOf } from '../../directory/directory-change.queries.js';
 import { organisationOf, searchOrganisations } from '../../directory/directory.queries.js';
 import { changeOrganisation, endOrganisation, enterOrganisation, verifyOrganisation, type OrganisationFacts } from '../../directory/keep-organisations.js';
+import { joinCandidates } from '../../directory/join-candidates.queries.js';
+import { joinOrganisations } from '../../directory/join-organisations.js';
 import { organisationKinds } from '../../directory/organisation.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { scopePrefix } from '../../domain/codes/region.js';
@@ -18,7 +20,7 @@ import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { DirectoryChangeDto } from './directory-act.dto.js';
 import { actOf, changing, entryIdIn, found, ofAChange, said } from './directory-acts.js';
-import { ChangeOrganisationDto, EndDto, EnterOrganisationDto, KeptOrganisationQueryDto, VerifyOrganisationDto } from './kept-organisations.dto.js';
+import { ChangeOrganisationDto, EndDto, EnterOrganisationDto, JoinCandidateDto, JoinedOrganisationDto, JoinOrganisationsDto, KeptOrganisationQueryDto, VerifyOrganisationDto } from './kept-organisations.dto.js';
 
 const nothingSaid: Omit<OrganisationFacts, 'kind' | 'name'> = {
   ...{ creditCode: null, regionCode: null, level: null, line: null, authority: null, committee: null },
@@ -37,13 +39,14 @@ export class KeptOrganisationsController {
   @Refuses(...behindDoor, 'request.invalid')
   async list(@Query() query: KeptOrganisationQueryDto): Promise<OrganisationListDto> {
     const limit = pageSize(query);
-    const { kind, text, region, verified, ended } = query;
+    const { kind, text, region, verified, ended, joined } = query;
     const [after] = cursorIn(query.cursor, 'uuid') ?? [null];
     const rows = await searchOrganisations(reading(this.parts.database), {
       kinds: kind === undefined ? organisationKinds : [kind],
       text: text ?? null,
       regionPrefix: region === undefined ? '' : scopePrefix(region),
       verified: flag(verified),
+      joined: flag(joined) === true,
       on: flag(ended) === true ? null : todayOf(this.parts),
       after,
       most: limit + 1,
@@ -87,10 +90,27 @@ export class KeptOrganisationsController {
   /** Verifies an organisation that is known from a published record alone; then posts can be held in it. */
   @Post(':id/verify')
   @HttpCode(200)
-  @Refuses(...behindDoor, ...ofAChange, 'organisation.unknown', 'organisation.verified', 'organisation.code-taken')
+  @Refuses(...behindDoor, ...ofAChange, 'organisation.unknown', 'organisation.verified', 'organisation.joined', 'organisation.code-taken')
   async verify(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { why, document, ...facts }: VerifyOrganisationDto): Promise<OrganisationDto> {
     const by = actOf(this.parts, caller, { why, document });
     return changing(this.parts, (tx) => verifyOrganisation(tx, entryIdIn(id, 'organisation.unknown'), said<OrganisationFacts>(facts), by));
+  }
+
+  /** Organisations of a like name in the same region: known ones for one that published records brought, recorded ones for one that is known. The likest first. */
+  @Get(':id/join-candidates')
+  @Refuses(...behindDoor, 'organisation.unknown')
+  async candidates(@Param('id') id: string): Promise<JoinCandidateDto[]> {
+    const read = reading(this.parts.database);
+    return joinCandidates(read, found(await organisationOf(read, entryIdIn(id, 'organisation.unknown')), 'organisation.unknown'));
+  }
+
+  /** Joins organisations of published records with this known one, all or none. Their cases read as of it from now on, with an entry in each journal. There is no way back. */
+  @Post(':id/join')
+  @HttpCode(200)
+  @Refuses(...behindDoor, ...ofAChange, 'organisation.unknown', 'organisation.unverified', 'organisation.verified', 'organisation.joined', 'organisation.ended', 'organisation.other-kind')
+  async join(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { recorded, ...said }: JoinOrganisationsDto): Promise<JoinedOrganisationDto[]> {
+    const joining = { into: entryIdIn(id, 'organisation.unknown'), recorded: recorded.map((one) => one.toLowerCase()) };
+    return changing(this.parts, (tx) => joinOrganisations(tx, this.parts.engine.parts, joining, actOf(this.parts, caller, said)));
   }
 
   /** Ends an organisation with its last day. */

@@ -1,11 +1,11 @@
-import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
 
 import { lines, type Line } from '../../domain/access/line.js';
 import { organisationKinds, organisationLevels, organisationScales, type OrganisationKind, type OrganisationLevel, type OrganisationScale } from '../../directory/organisation.js';
 import { IsLocalDate } from '../http/local-date.decorator.js';
 import { FLAGS, type Flag } from '../http/paging.dto.js';
 import { IsText } from '../http/text.decorator.js';
-import { OrganisationQueryDto } from '../organisations/organisations.dto.js';
+import { OrganisationDto, OrganisationQueryDto } from '../organisations/organisations.dto.js';
 import { DirectoryActDto } from './directory-act.dto.js';
 
 /** What may be said of an organisation of any kind; null for what is not known. */
@@ -94,6 +94,31 @@ export class EndDto extends DirectoryActDto {
   lastDay!: string;
 }
 
+/** An organisation that another one may be. */
+export class JoinCandidateDto extends OrganisationDto {
+  /** How much alike the names are, from 0 to 1: a hint, and no proof. */
+  likeness!: number;
+  /** Cases that name it as a party. */
+  cases!: number;
+}
+
+/** Which organisations of published records are one that the directory knows. */
+export class JoinOrganisationsDto extends DirectoryActDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  recorded!: string[];
+}
+
+/** A recorded organisation that was joined. */
+export class JoinedOrganisationDto {
+  recorded!: OrganisationDto;
+  /** Cases that read as of the known organisation now. */
+  cases!: number;
+}
+
 /** Which organisations an administrator looks for. */
 export class KeptOrganisationQueryDto extends OrganisationQueryDto {
   /** Only those that are verified, or only those that are known from published records alone. */
@@ -110,4 +135,9 @@ export class KeptOrganisationQueryDto extends OrganisationQueryDto {
   @IsOptional()
   @IsIn(FLAGS)
   ended?: Flag;
+
+  /** `true`: those that were joined with a known one as well. */
+  @IsOptional()
+  @IsIn(FLAGS)
+  joined?: Flag;
 }

@@ -43,6 +43,8 @@ export class OrganisationDto {
   validTo!: string | null;
   /** False where it is known from a published record alone. */
   verified!: boolean;
+  /** The known organisation that one of a published record was joined with; null for every other. */
+  joinedInto!: string | null;
 }
 
 /** Organisations in a stable order. */

@@ -67,6 +67,8 @@ const directoryStatus = {
   'organisation.verified': 409,
   'organisation.unverified': 409,
   'organisation.ended': 409,
+  'organisation.joined': 409,
+  'organisation.other-kind': 409,
   'organisation.in-use': 409,
   'person.unknown': 404,
   'person.number-taken': 409,

@@ -55,9 +55,10 @@ export function actOf(registry: Registry, stored: StoredEntry): ActRef {
   return { entry: refOf(stored), act, title: registry.act(act)?.rule.title ?? clockTitles[act] ?? { zh: act, en: act }, actor };
 }
 
-/** Acts that no definition has: those of the clock. */
+/** Acts that no definition has: those of the clock and of the directory. */
 const clockTitles: Record<string, Words> = {
   'duty.rung': { zh: '触发升级台阶', en: 'A rung fired' },
+  'parties.join': { zh: '记录中的机构并入名录中的机构', en: 'A recorded organisation was joined with a known one' },
   'duty.pause-end': { zh: '暂停期满，期限恢复计算', en: 'The longest pause was over' },
 };
 

@@ -1,5 +1,6 @@
 import type { DutyHandled } from '../duty/handling/handling.js';
-import { movedDuty, tellHandled, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import { movedDuty, tellHandled, tellJoinedDuties, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import { joined, type JoinedUnit } from './joined-unit.js';
 import type { CaseHeader, CaseStanding, JournalEntry, RepinnedRules } from './entry.js';
 
 /** What of an entry tells how a case stood after it. */
@@ -8,6 +9,7 @@ export type StandingEntry = Pick<JournalEntry, 'seq' | 'at' | 'today' | 'moves' 
   rules?: RepinnedRules | null;
   handled?: DutyHandled[] | null;
   reopened?: number[] | null;
+  joined?: JoinedUnit | null;
 };
 
 /** A case as it stood after some entry of its journal, as far as lists and worklists show it. */
@@ -53,6 +55,10 @@ function tell(then: CaseThen, entry: StandingEntry): void {
   if (entry.rules !== undefined && entry.rules !== null) {
     then.rules = entry.rules;
     tellRepinned(then.duties, entry.rules);
+  }
+  if (entry.joined !== undefined && entry.joined !== null) {
+    then.header = { ...then.header, parties: joined(then.header.parties, entry.joined) };
+    tellJoinedDuties(then.duties, entry.joined);
   }
 }
 

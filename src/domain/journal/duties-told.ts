@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { DutyHandled, Handling } from '../duty/handling/handling.js';
 import { restingUnder } from '../deadline/move-deadline.js';
+import { joined, type JoinedUnit } from './joined-unit.js';
 import type { DutyOutcome, JournalEntry, MovedDuty, OpenedDuty, RepinnedRules } from './entry.js';
 
 /** A duty as the journal tells it. */
@@ -55,4 +56,9 @@ export function movedDuty(known: DutyTold, { due, dueAt, version, provisional, e
 /** A change of rules holds for every duty that is open. */
 export function tellRepinned(duties: DutiesTold, { pack }: RepinnedRules): void {
   for (const [number, duty] of duties) if (duty.settled === null) duties.set(number, { ...duty, pack });
+}
+
+/** From a join on, the duties of the one are those of the other, settled ones too. What the entries before it say stays as it was written. */
+export function tellJoinedDuties(duties: DutiesTold, unit: JoinedUnit): void {
+  for (const [number, duty] of duties) duties.set(number, { ...duty, unit: joined(duty.unit, unit), handling: joined(duty.handling, unit) });
 }

@@ -10,6 +10,7 @@ import type { Loaded } from '../workflow/loaded.js';
 import type { Move } from '../workflow/step.js';
 import type { Basis } from '../workflow/words.js';
 import { canonicalJson } from './canonical-json.js';
+import type { JoinedUnit } from './joined-unit.js';
 
 /** Hash functions of the chain: SHA-256, or SM3 (GB/T 32905) where the authority demands it. */
 export const digests = ['sha256', 'sm3'] as const;
@@ -126,6 +127,8 @@ export interface JournalEntry {
   loaded?: Loaded;
   /** Present where the act is a change of rules. */
   rules?: RepinnedRules;
+  /** Present where the act joins an organisation that the record named with one that the directory knows. */
+  joined?: JoinedUnit;
   /** Idempotency key of the request, with the hash of what was asked. */
   key?: { key: string; request: string };
 }

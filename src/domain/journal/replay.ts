@@ -10,9 +10,10 @@ import type { Registry } from '../workflow/registry.js';
 import { open, react, step, type RungRequest, type Step } from '../workflow/step.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Fault } from './chain.js';
-import { movedDuty, tellHandled, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
+import { movedDuty, tellHandled, tellJoinedDuties, tellOpenedAndSettled, tellReopened, tellRepinned, type DutiesTold, type DutyTold } from './duties-told.js';
 import type { CaseHeader, FiredRung, JournalEntry, RepinnedRules } from './entry.js';
 
+import { joined } from './joined-unit.js';
 import { judgeWithdrawal, WITHDRAW_ACT, type LastAct } from './withdrawal.js';
 
 export type { DutyTold } from './duties-told.js';
@@ -72,6 +73,7 @@ function tellEntry(registry: Registry, told: CaseTold, entry: JournalEntry): Fau
   told.last = { entry, before: told.state, machines: machinesBefore(told, entry) };
   told.state = stepped.after;
   for (const instance of stepped.touched) told.machines.set(instance.instance, instance);
+  tellJoined(told, entry);
   if (entry.fired !== undefined) told.fired.push({ ...entry.fired, seq, at: entry.at });
   return faults;
 }
@@ -107,6 +109,15 @@ function tellRules(told: CaseTold, { rules }: JournalEntry): void {
   if (rules === undefined) return;
   told.rules = rules;
   tellRepinned(told.duties, rules);
+}
+
+/** From a join on, the case reads as of the organisation that the directory knows: parties, machines, who has performed, and whose duties are whose. */
+function tellJoined(told: CaseTold, { joined: unit }: JournalEntry): void {
+  if (unit === undefined) return;
+  told.header = { ...told.header, parties: joined(told.header.parties, unit) };
+  told.state = joined(told.state, unit);
+  for (const [number, machine] of told.machines) told.machines.set(number, joined(machine, unit));
+  tellJoinedDuties(told.duties, unit);
 }
 
 /** The step of an entry, or the code of the refusal that it now meets. */
