@@ -1,0 +1,22 @@
+/** What the operations of the API are about, in the order in which the description shows them. */
+export const tags: readonly (readonly [name: string, description: string])[] = [
+  ['session', 'Signing in and out, and the password of one’s own · 登录'],
+  ['worklist', 'What a post owes · 待办'],
+  ['inbox', 'What a post was told · 收件箱'],
+  ['cases', 'Cases: to register a hazard, to find cases, to read one · 案卷'],
+  ['acts', 'What may be done on a case, and doing it · 办理'],
+  ['case record', 'Journal, duties, dates and documents of a case, and what comes if nobody acts · 案卷记录'],
+  ['inspections', 'Inspection records and re-inspection records · 现场检查记录'],
+  ['self-inspection', 'Check-lists of an enterprise and the runs along them · 自查自改自报'],
+  ['accountability', 'Accountability records · 问责记录'],
+  ['dossiers', 'Dossiers of units and people · 履职档案'],
+  ['statistics', 'Figures about cases, duties and runs · 统计'],
+  ['organisations', 'The organisations that acts may name · 机构'],
+  ['directory', 'Organisations, people, posts, substitutes and divisions, as the system administrator keeps them · 名录'],
+  ['rules', 'Rule packs and working calendars · 规则包与工作日历'],
+  ['security', 'Accounts, clients and identities, as the security administrator keeps them · 账号与接口'],
+  ['audit', 'What the auditor reads and verifies · 审计'],
+  ['integration', 'Systems of other agencies · 接口客户端'],
+  ['operation', 'For monitoring systems · 运行状态'],
+  ['virtual clock', 'The time of demonstrations and tests; not there in production · 虚拟时钟'],
+];
