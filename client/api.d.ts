@@ -510,7 +510,7 @@ export interface paths {
         };
         /**
          * A case with its machines, duties, documents, and what the caller may do now
-         * @description A case with its machines, duties, documents, and what the caller may do now. `ETag` is its revision. With `asOf` the case as it stood then, played from its journal, without actions and without `ETag`.
+         * @description A case with its machines, duties, documents, and what the caller may do now. `ETag` begins with its revision. With `asOf` the case as it stood then, played from its journal, without actions and without a revision in its `ETag`.
          */
         get: operations["Cases.one"];
         put?: never;
@@ -8193,7 +8193,10 @@ export interface operations {
     "Session.who": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8201,11 +8204,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WhoDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -8971,7 +8985,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8979,11 +8996,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -9787,7 +9815,10 @@ export interface operations {
     "Clients.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9795,11 +9826,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClientDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -10324,7 +10366,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10332,11 +10377,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IdentitiesDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -10423,7 +10479,10 @@ export interface operations {
     "Identities.enter": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10516,6 +10575,15 @@ export interface operations {
             };
             /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `key.reused` The idempotency key was used for a different request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10700,7 +10768,10 @@ export interface operations {
                 after?: number;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -10711,11 +10782,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["JournalDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -10977,7 +11059,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10985,11 +11070,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessLogDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -11086,7 +11182,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11094,11 +11193,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AdministratorActsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -11185,7 +11295,10 @@ export interface operations {
     "CallingClient.who": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11193,11 +11306,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CallingClientDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -11784,7 +11908,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -11795,11 +11922,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -11919,7 +12057,10 @@ export interface operations {
                 /** @description Past instant, with its offset: `2026-03-02T18:00:00+08:00`. Without it, as matters stand now. */
                 asOf?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -11932,13 +12073,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description revision of the case, for If-Match */
+                    /** @description revision of the case and a digest of the answer, for If-Match and If-None-Match */
                     ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseDto"] | components["schemas"]["PastCaseDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -12062,7 +12212,10 @@ export interface operations {
                 after?: number;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -12075,11 +12228,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["JournalDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -12187,7 +12351,10 @@ export interface operations {
     "CaseRecord.duties": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -12200,11 +12367,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedDutyDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -12312,7 +12490,10 @@ export interface operations {
     "CaseRecord.explain": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -12327,11 +12508,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExplainedDeadlineDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -12440,7 +12632,10 @@ export interface operations {
     "CaseRecord.documents": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -12453,11 +12648,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -12574,7 +12780,10 @@ export interface operations {
                 /** @description Version of the calendar by which it does. */
                 calendar?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -12587,11 +12796,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ForecastDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -12715,7 +12935,7 @@ export interface operations {
             header?: {
                 /** @description a repetition with the same key is answered with what the first one did */
                 "Idempotency-Key"?: string;
-                /** @description ETag of the case as the sender has seen it; where the case has moved on, the act is refused */
+                /** @description ETag of the case as the sender has seen it, or its revision alone, such as "12"; where the case has moved on, the act is refused */
                 "If-Match"?: string;
             };
             path: {
@@ -12922,7 +13142,10 @@ export interface operations {
     "Acts.catalogue": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -12933,11 +13156,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KnownActDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -13042,7 +13276,10 @@ export interface operations {
     "Batch.perform": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description for items that have no key of their own: sent again in the same order, each is answered with what the first did */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -13312,7 +13549,10 @@ export interface operations {
     "Integration.perform": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description for items that have no key of their own: sent again in the same order, each is answered with what the first did */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13442,7 +13682,10 @@ export interface operations {
                 /** @description Changes of a page at most; 200 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13450,11 +13693,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -13567,7 +13821,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -13578,11 +13835,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WorklistDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -13706,7 +13974,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -13717,11 +13988,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboxDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -13984,7 +14266,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13992,11 +14277,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -14083,7 +14379,10 @@ export interface operations {
     "KeptOrganisations.enter": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14175,7 +14474,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `directory.invalid` What is to be entered is not in order */
+            /**
+             * @description `directory.invalid` What is to be entered is not in order
+             *     `key.reused` The idempotency key was used for a different request
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14225,7 +14527,10 @@ export interface operations {
     "KeptOrganisations.one": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the organisations */
                 id: string;
@@ -14236,11 +14541,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -14348,7 +14664,10 @@ export interface operations {
     "KeptOrganisations.changes": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the organisations */
                 id: string;
@@ -14359,11 +14678,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryChangeDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -14985,7 +15315,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14993,11 +15326,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -15084,7 +15428,10 @@ export interface operations {
     "People.enter": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15176,7 +15523,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `directory.invalid` What is to be entered is not in order */
+            /**
+             * @description `directory.invalid` What is to be entered is not in order
+             *     `key.reused` The idempotency key was used for a different request
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15226,7 +15576,10 @@ export interface operations {
     "People.one": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the people */
                 id: string;
@@ -15237,11 +15590,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonInPostsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -15349,7 +15713,10 @@ export interface operations {
     "People.changes": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the people */
                 id: string;
@@ -15360,11 +15727,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryChangeDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -15821,7 +16199,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15829,11 +16210,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -15920,7 +16312,10 @@ export interface operations {
     "Posts.give": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16034,6 +16429,7 @@ export interface operations {
             /**
              * @description `directory.invalid` What is to be entered is not in order
              *     `post.not-of-kind` Organisations of this kind have no such post
+             *     `key.reused` The idempotency key was used for a different request
              */
             422: {
                 headers: {
@@ -16084,7 +16480,10 @@ export interface operations {
     "Posts.changes": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the posts */
                 id: string;
@@ -16095,11 +16494,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryChangeDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -16393,7 +16803,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16401,11 +16814,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HandOverListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -16492,7 +16916,10 @@ export interface operations {
     "Posts.unheld": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16500,11 +16927,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnheldDutiesDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -16601,7 +17039,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16609,11 +17050,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubstitutionListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -16700,7 +17152,10 @@ export interface operations {
     "Substitutions.substitute": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16811,6 +17266,7 @@ export interface operations {
              * @description `directory.invalid` What is to be entered is not in order
              *     `substitution.self` Nobody stands in for himself
              *     `substitution.outside-post` A substitution lies within the days of the post
+             *     `key.reused` The idempotency key was used for a different request
              */
             422: {
                 headers: {
@@ -17038,7 +17494,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -17049,11 +17508,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RegionListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -17158,7 +17628,10 @@ export interface operations {
     "Regions.enter": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17259,7 +17732,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `directory.invalid` What is to be entered is not in order */
+            /**
+             * @description `directory.invalid` What is to be entered is not in order
+             *     `key.reused` The idempotency key was used for a different request
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17769,7 +18245,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -17780,11 +18259,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -17894,7 +18384,10 @@ export interface operations {
                 /** @description `grade` where nothing is said. `region` groups by county. */
                 groupBy?: "grade" | "tag" | "region";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17902,11 +18395,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseCountsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -18007,7 +18511,10 @@ export interface operations {
                 /** @description `grade` where nothing is said. `region` groups by county. */
                 groupBy?: "grade" | "tag" | "region";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18015,11 +18522,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseCountsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -18123,7 +18641,10 @@ export interface operations {
                 /** @description `unit` where nothing is said. `region` groups by county. */
                 groupBy?: "unit" | "duty" | "region";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18131,11 +18652,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OnTimeDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -18230,7 +18762,10 @@ export interface operations {
                 /** @description `unit` where nothing is said. `region` groups by county. */
                 groupBy?: "unit" | "duty" | "region";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18238,11 +18773,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OnTimeDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -18846,7 +19392,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the units */
                 id: string;
@@ -18857,11 +19406,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -18974,7 +19534,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the units */
                 id: string;
@@ -18985,11 +19548,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -19102,7 +19676,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the units */
                 id: string;
@@ -19113,11 +19690,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -19230,7 +19818,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the units */
                 id: string;
@@ -19241,11 +19832,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -19870,7 +20472,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the people */
                 id: string;
@@ -19881,11 +20486,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -19998,7 +20614,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the people */
                 id: string;
@@ -20009,11 +20628,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -20126,7 +20756,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the people */
                 id: string;
@@ -20137,11 +20770,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -20254,7 +20898,10 @@ export interface operations {
                 /** @description Last local date. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the people */
                 id: string;
@@ -20265,11 +20912,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -20377,7 +21035,10 @@ export interface operations {
     "Accountability.ofCase": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the cases */
                 id: string;
@@ -20390,11 +21051,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountabilityRecordDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -20505,7 +21177,10 @@ export interface operations {
                 /** @description The unit that was held to account. */
                 unit: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description the door of the caller’s post */
                 door: "enterprise" | "inspector" | "regulator" | "supervisor" | "intake" | "expert" | "discipline" | "administrator" | "security" | "auditor" | "integration";
@@ -20516,11 +21191,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountabilityRecordDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -20635,7 +21321,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20643,11 +21332,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -20734,7 +21434,10 @@ export interface operations {
     "Inspections.drawUp.inspector": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20829,6 +21532,7 @@ export interface operations {
             /**
              * @description `enterprise.unknown` There is no such enterprise, or it is outside your region
              *     `inspection.invalid` The inspection record is not in order
+             *     `key.reused` The idempotency key was used for a different request
              */
             422: {
                 headers: {
@@ -20886,7 +21590,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20894,11 +21601,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -20985,7 +21703,10 @@ export interface operations {
     "Inspections.drawUp.regulator": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21080,6 +21801,7 @@ export interface operations {
             /**
              * @description `enterprise.unknown` There is no such enterprise, or it is outside your region
              *     `inspection.invalid` The inspection record is not in order
+             *     `key.reused` The idempotency key was used for a different request
              */
             422: {
                 headers: {
@@ -22422,7 +23144,10 @@ export interface operations {
     "Inspections.correct.inspector": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description which one of the inspections */
                 id: string;
@@ -22532,6 +23257,15 @@ export interface operations {
             };
             /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `key.reused` The idempotency key was used for a different request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22580,7 +23314,10 @@ export interface operations {
     "Inspections.correct.regulator": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description which one of the inspections */
                 id: string;
@@ -22690,6 +23427,15 @@ export interface operations {
             };
             /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `key.reused` The idempotency key was used for a different request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23265,7 +24011,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23273,11 +24022,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -23371,7 +24131,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23379,11 +24142,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -23470,7 +24244,10 @@ export interface operations {
     "InspectionRecords.one.inspector": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the inspections */
                 id: string;
@@ -23481,11 +24258,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -23593,7 +24381,10 @@ export interface operations {
     "InspectionRecords.one.regulator": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the inspections */
                 id: string;
@@ -23604,11 +24395,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -23716,7 +24518,10 @@ export interface operations {
     "InspectionRecords.one.supervisor": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the inspections */
                 id: string;
@@ -23727,11 +24532,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -23839,7 +24655,10 @@ export interface operations {
     "InspectionRecords.one.enterprise": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the inspections */
                 id: string;
@@ -23850,11 +24669,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -23962,7 +24792,10 @@ export interface operations {
     "CheckLists.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23970,11 +24803,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckListDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -24061,7 +24905,10 @@ export interface operations {
     "CheckLists.make": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24153,7 +25000,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `check-list.invalid` The check-list is not in order */
+            /**
+             * @description `check-list.invalid` The check-list is not in order
+             *     `key.reused` The idempotency key was used for a different request
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24203,7 +25053,10 @@ export interface operations {
     "CheckLists.due": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24211,11 +25064,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DueRunDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -24307,7 +25171,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the check-lists */
                 id: string;
@@ -24318,11 +25185,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckRunListDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -24430,7 +25308,10 @@ export interface operations {
     "CheckRuns.fill": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description a repetition with the same key is given the same answer, and nothing happens again; the same key with another body is refused */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description which one of the check-lists */
                 id: string;
@@ -24550,6 +25431,7 @@ export interface operations {
             /**
              * @description `check-run.invalid` The results of the run are not in order
              *     `check-run.not-due` The list has no such period, or it has not begun
+             *     `key.reused` The idempotency key was used for a different request
              */
             422: {
                 headers: {
@@ -24600,7 +25482,10 @@ export interface operations {
     "CheckRuns.one": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description which one of the check-runs */
                 id: string;
@@ -24611,11 +25496,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckRunDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -24906,7 +25802,10 @@ export interface operations {
                 from: string;
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24914,11 +25813,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckStatisticsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -25009,7 +25919,10 @@ export interface operations {
                 from: string;
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25017,11 +25930,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckStatisticsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -25112,7 +26036,10 @@ export interface operations {
                 from: string;
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25120,11 +26047,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckStatisticsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -25215,7 +26153,10 @@ export interface operations {
                 from: string;
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25223,11 +26164,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckStatisticsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -25379,7 +26331,10 @@ export interface operations {
     "Calendars.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25387,11 +26342,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -25767,7 +26733,10 @@ export interface operations {
     "RulePacks.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25775,11 +26744,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RulePackDto"][];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -26011,7 +26991,10 @@ export interface operations {
     "RulePacks.one": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description pack and version, such as national@1 */
                 key: string;
@@ -26022,11 +27005,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RulePackTextDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -26452,7 +27446,10 @@ export interface operations {
     "Clock.now": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26460,11 +27457,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClockDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -26747,7 +27755,10 @@ export interface operations {
     "Oidc.end": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26755,11 +27766,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {
@@ -26861,7 +27883,10 @@ export interface operations {
                 /** @description Rows of a page at most; 50 where nothing is said. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26869,11 +27894,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SealsDto"];
                 };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid` The request is not valid */
             400: {

@@ -9,6 +9,7 @@ import { requireScope } from '../access/require-scope.js';
 import { Performing } from '../acts/performing.js';
 import { BatchAnswerDto, BatchDto } from '../batch/batch.dto.js';
 import { ItemResults, type Told } from '../batch/item-results.js';
+import { ItemKeys, KeyForItems, type KeyedItems } from '../batch/item-keys.js';
 import { ToldTo } from '../batch/told-to.js';
 import { Opening } from '../cases/opening.js';
 import { cursorIn } from '../http/identifiers.js';
@@ -49,8 +50,9 @@ export class IntegrationController {
   @Post('acts')
   @ForClients('any')
   @HttpCode(200)
+  @KeyForItems()
   @Refuses(...ofClients, 'request.invalid-json', 'request.too-large')
-  async perform(@TheClient() client: ClientCaller, @Body() { items }: BatchDto, @ToldTo() told: Told): Promise<BatchAnswerDto> {
+  async perform(@TheClient() client: ClientCaller, @Body() { items }: BatchDto, @ToldTo() told: Told, @ItemKeys() keyed: KeyedItems): Promise<BatchAnswerDto> {
     const work = {
       keyOf: ({ caseId }: BatchDto['items'][number]) => caseId,
       work: (item: BatchDto['items'][number]) => {
@@ -59,7 +61,7 @@ export class IntegrationController {
         return this.performing.perform({ ...item, caseId: item.caseId.toLowerCase(), instance: item.instance ?? null, actor, scope });
       },
     };
-    return { items: await this.results.ofEach(items, work, { ...told, done: 200 }) };
+    return { items: await this.results.ofEach(keyed(items), work, { ...told, done: 200 }) };
   }
 
   /**

@@ -5,6 +5,7 @@ import { knownActs } from '../acts/known-acts.js';
 import type { KnownActDto } from '../acts/known-act.dto.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import { knownProblems } from '../problems/problems.js';
+import { withEntityTags } from './entity-tags.js';
 import { withRefusals } from './refusals.js';
 import { withSummaries } from './summaries.js';
 import { tags } from './tags.js';
@@ -25,7 +26,7 @@ export function describeApi(app: INestApplication, registry: Registry, version: 
   const operationIdFactory = (controller: string, method: string): string => `${controller.replace(/Controller$/, '')}.${method}`;
   const document = SwaggerModule.createDocument(app, config.build(), { operationIdFactory });
   nameApart(document);
-  return withRefusals(withSummaries(withActs(document, knownActs(registry))));
+  return withRefusals(withEntityTags(withSummaries(withActs(document, knownActs(registry)))));
 }
 
 function description(): string {
