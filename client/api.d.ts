@@ -3013,6 +3013,11 @@ export interface components {
             role: "enterprise-safety-officer" | "inspector" | "regulator" | "supervisor" | "intake-officer" | "importer";
             /** @description Division within which it reaches cases; null for a client of an enterprise, which reaches those of that enterprise. */
             region: string | null;
+            /**
+             * @description Line of supervision of its unit; null where that has none of its own.
+             * @enum {string|null}
+             */
+            line: "port" | "fire" | "construction" | "transport" | "energy" | "coal-mine" | "special-equipment" | "water" | "agriculture" | "culture-tourism" | "education" | "health" | "industry" | null;
             /** @description What the token may do. */
             scopes: string[];
         };
@@ -4162,12 +4167,16 @@ export interface components {
             kind: string;
             due: string;
         };
+        ToldPostDto: {
+            unit: string;
+            role: string;
+        };
         RungReachedDto: {
             entry: components["schemas"]["EntryRefDto"];
             rung: string;
             title: components["schemas"]["WordsDto"];
             repeat: number;
-            told: components["schemas"]["PostDto"][];
+            told: components["schemas"]["ToldPostDto"][];
         };
         HeldDutyDto: {
             caseId: string;
@@ -4219,7 +4228,7 @@ export interface components {
             unit: string | null;
             role: string;
         };
-        CorrectionDto: {
+        EntryCorrectionDto: {
             entry: components["schemas"]["EntryRefDto"];
             result: string;
             reasons: string;
@@ -4236,7 +4245,7 @@ export interface components {
             body: string | null;
             reason: components["schemas"]["WordsDto"];
             basis: components["schemas"]["BasisDto"][];
-            corrections: components["schemas"]["CorrectionDto"][];
+            corrections: components["schemas"]["EntryCorrectionDto"][];
         };
         ShownDto: {
             entry: components["schemas"]["EntryRefDto"];
@@ -4335,6 +4344,17 @@ export interface components {
             order: string;
         };
         DrawUpRecordDto: {
+            /**
+             * Format: date-time
+             * @description When it began and ended, with offset: `2026-03-02T09:30:00+08:00`.
+             * @example 2026-03-02T09:30:00+08:00
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00+08:00
+             */
+            endedAt: string;
             /** @description Number of the document; once for each unit. */
             number: string;
             /**
@@ -4348,9 +4368,6 @@ export interface components {
              */
             enterprise: string;
             place: string;
-            /** @description When it began and ended, with offset: `2026-03-02T09:30:00+08:00`. */
-            startedAt: string;
-            endedAt: string;
             /** @description At least two with their certificates (行政处罚法 article 42, 安全生产法 article 67); whoever draws up the record is one of them. */
             officers: components["schemas"]["InspectingOfficerDto"][];
             items: components["schemas"]["InspectedItemDto"][];
@@ -4391,6 +4408,12 @@ export interface components {
             witness: string | null;
             signedAt: string;
         };
+        CorrectionDto: {
+            text: string;
+            reasons: string;
+            by: string;
+            at: string;
+        };
         InspectionDto: {
             id: string;
             number: string;
@@ -4418,6 +4441,17 @@ export interface components {
         };
         RecordContentDto: {
             /**
+             * Format: date-time
+             * @description When it began and ended, with offset: `2026-03-02T09:30:00+08:00`.
+             * @example 2026-03-02T09:30:00+08:00
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00+08:00
+             */
+            endedAt: string;
+            /**
              * @description `patrol` for a town body, one of the others for a department.
              * @enum {string}
              */
@@ -4428,9 +4462,6 @@ export interface components {
              */
             enterprise: string;
             place: string;
-            /** @description When it began and ended, with offset: `2026-03-02T09:30:00+08:00`. */
-            startedAt: string;
-            endedAt: string;
             /** @description At least two with their certificates (行政处罚法 article 42, 安全生产法 article 67); whoever draws up the record is one of them. */
             officers: components["schemas"]["InspectingOfficerDto"][];
             items: components["schemas"]["InspectedItemDto"][];
@@ -4470,6 +4501,12 @@ export interface components {
             clause?: string;
         };
         MakeCheckListDto: {
+            /**
+             * Format: date
+             * @description Local date from which it is in force; today or later.
+             * @example 2026-03-02
+             */
+            beginsOn: string;
             title: string;
             /** @description The post in the enterprise's own words: 罐区班组长. */
             position: string;
@@ -4483,8 +4520,6 @@ export interface components {
              * @enum {string}
              */
             frequency: "day" | "week" | "month" | "quarter";
-            /** @description Local date from which it is in force; today or later. */
-            beginsOn: string;
             items: components["schemas"]["NewCheckItemDto"][];
             /**
              * Format: uuid
@@ -4541,7 +4576,11 @@ export interface components {
             reported?: components["schemas"]["ReportedDto"];
         };
         FillRunDto: {
-            /** @description A local date in the period that the run is for; today where nothing is said. */
+            /**
+             * Format: date
+             * @description A local date in the period that the run is for; today where nothing is said.
+             * @example 2026-03-02
+             */
             day?: string;
             /** @description Who went round. */
             inspectedBy: string;
@@ -8244,6 +8283,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description `door.not-yours` This door is not for your post */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description `request.too-slow` The request took too long to arrive */
             408: {
                 headers: {
@@ -8444,6 +8492,15 @@ export interface operations {
              *     `session.ended` The session has ended; sign in again
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `door.not-yours` This door is not for your post */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8676,7 +8733,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `session.no-post` You hold no such post today */
+            /**
+             * @description `session.no-post` You hold no such post today
+             *     `door.not-yours` This door is not for your post
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8796,6 +8856,15 @@ export interface operations {
              *     `session.ended` The session has ended; sign in again
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `door.not-yours` This door is not for your post */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27497,7 +27566,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `session.password-due` Change your password first (PUT /api/v1/session/password) */
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27591,7 +27663,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `session.password-due` Change your password first (PUT /api/v1/session/password) */
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -37,6 +37,14 @@ describe('openapi.json', () => {
 
   it('is what the compiled program says of itself; `npm run openapi` writes it anew', () => {
     expect(runNode([join(root, 'dist', 'src', 'write-openapi.js'), '--print'], root)).toBe(committed);
+  });
+
+  it('has one class for each shape: of two with one name, it would tell of one alone', () => {
+    const files = readdirSync(join(root, 'src', 'api'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.dto.ts'));
+    const names = files.flatMap((file) => [...readFileSync(join(root, 'src', 'api', file), 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name]) => name ?? ''));
+
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('refers to nothing that it does not hold', () => {
