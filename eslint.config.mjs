@@ -54,7 +54,7 @@ const dataSource = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'web/', '.duban/', '.bench/'] },
+  { ignores: ['dist/', 'client/api.d.ts', 'node_modules/', 'coverage/', 'web/', '.duban/', '.bench/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

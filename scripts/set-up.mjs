@@ -16,6 +16,7 @@ const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
 const lint = {
   eslint: [node, 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   'dependency-cruiser': [node, cruiser, 'src', 'workflows', '--config', '.dependency-cruiser.cjs'],
+  spectral: [node, 'node_modules/@stoplight/spectral-cli/dist/index.js', 'lint', 'openapi.json', '--ruleset', '.spectral.yaml', '--fail-severity', 'hint'],
   types: [node, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'],
 };
 

@@ -106,9 +106,9 @@ describe('a case as of a past instant', () => {
     expect(new Set(told.map(({ cases }) => JSON.stringify(cases))).size).toBe(told.length);
   });
 
-  it('has no actions and no ETag, and its documents are those of then', async () => {
+  it('has no actions and no revision in its ETag, and its documents are those of then', async () => {
     const { body, headers } = await api().get<CaseDto>('regulator', `/cases/${first}?${then(told[3]?.at ?? 0)}`);
-    expect([Object.keys(body).includes('actions'), headers['etag']]).toEqual([false, undefined]);
+    expect([Object.keys(body).includes('actions'), /^"\d+\./.test(headers['etag'] ?? '')]).toEqual([false, false]);
     expect(body.documents).toEqual([]);
     expect((await oneCase('regulator', first)).documents.length).toBeGreaterThan(0);
   });

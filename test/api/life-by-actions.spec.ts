@@ -1,13 +1,10 @@
-import type { ActedDto } from '../../src/api/cases/acted.dto.js';
-import type { CaseDto } from '../../src/api/cases/case.dto.js';
-import type { ExplainedDeadlineDto, JournalDto } from '../../src/api/cases/case-record.dto.js';
-import type { ClockDto } from '../../src/api/clock/clock.dto.js';
-import type { OrganisationDto, OrganisationListDto } from '../../src/api/organisations/organisations.dto.js';
+import type { Schemas } from 'duban/client';
+
 import { seededPosts } from '../../src/directory/seed-data.js';
 import { PASSWORD, useServedApi } from '../support/api.js';
 import { factsByExample, type Known } from '../support/facts-by-example.js';
 import { completeRecord } from '../support/inspections.js';
-import { PersonAtWork } from '../support/person-at-work.js';
+import { given, PersonAtWork } from '../support/person-at-work.js';
 
 const api = useServedApi();
 
@@ -31,7 +28,8 @@ const done: string[] = [];
 let documents = 0;
 
 beforeAll(async () => {
-  people = await Promise.all(seededPosts.map(({ login }) => PersonAtWork.signsIn(api(), login, PASSWORD)));
+  const url = await api().app.getUrl();
+  people = await Promise.all(seededPosts.map(({ login }) => PersonAtWork.signsIn(url, login, PASSWORD)));
 });
 
 const ofRole = (role: string): PersonAtWork => people.find((person) => person.role === role) as PersonAtWork;
@@ -45,7 +43,7 @@ async function expectWorklistsToShowWhatIsOwed(): Promise<void> {
 }
 
 /** Takes down what an act opened and settled; the next look at each worklist shows it. */
-async function happened({ act, opened, settled }: ActedDto): Promise<void> {
+async function happened({ act, opened, settled }: Schemas['ActedDto']): Promise<void> {
   done.push(act);
   for (const { duty } of settled) owed.delete(duty);
   for (const { duty, owedBy, unit } of opened) owed.set(duty, { owedBy, unit });
@@ -53,25 +51,24 @@ async function happened({ act, opened, settled }: ActedDto): Promise<void> {
   await api().live.look();
 }
 
-async function organisation(person: PersonAtWork, id: string | null | undefined): Promise<OrganisationDto | undefined> {
-  const { body } = await person.get<OrganisationListDto>('/organisations?limit=200');
-  return body.items.find((one) => one.id === id);
+async function organisation(person: PersonAtWork, id: string | null | undefined): Promise<Schemas['OrganisationDto'] | undefined> {
+  return (await person.organisations()).find((one) => one.id === id);
 }
 
 /** The duty whose date the rules let be moved, as the explanations of the open duties have it. */
-async function extensible(person: PersonAtWork, { duties }: CaseDto): Promise<Known['extension']> {
+async function extensible({ api, door }: PersonAtWork, { duties }: Schemas['CaseDto']): Promise<Known['extension']> {
   for (const { duty } of duties) {
-    const { extension } = (await person.get<ExplainedDeadlineDto>(`/cases/${caseId}/duties/${duty}/explain`)).body;
+    const path = { door, id: caseId, duty };
+    const { extension } = await given(api.GET('/api/v1/{door}/cases/{id}/duties/{duty}/explain', { params: { path } }));
     if (extension !== null) return { duty, latest: extension.latest, ground: extension.grounds[0]?.ground ?? '' };
   }
   return null;
 }
 
-async function knowledgeOf(person: PersonAtWork, act: string, seen: CaseDto): Promise<Known> {
+async function knowledgeOf(person: PersonAtWork, act: string, seen: Schemas['CaseDto']): Promise<Known> {
   const body = seen.parties.supervisor?.id ?? '';
-  const { today } = (await person.get<ClockDto>('/api/v1/clock')).body;
   return {
-    today,
+    today: await person.today(),
     before: done.filter((one) => one === act).length,
     organisations: { body, receiver: (await organisation(person, person.unit))?.committee ?? '' },
     level: (await organisation(person, body))?.level ?? '',
@@ -110,24 +107,25 @@ async function somebodyKeepsADuty(): Promise<boolean> {
 
 it('a major hazard lives its whole life by what the API tells each post, and every worklist shows each act at once', async () => {
   const inspector = ofRole('inspector');
-  const { items } = (await inspector.get<OrganisationListDto>('/organisations?kind=enterprise')).body;
-  const enterprise = items.find(({ authority }) => authority === inspector.unit);
-  const { today } = (await inspector.get<ClockDto>('/api/v1/clock')).body;
-  const known: Known = { today, before: 0, organisations: {}, level: '', extension: null, record: '', nextNumber: () => '' };
-  const opened = await inspector.post<ActedDto>('/cases', { enterprise: enterprise?.id, facts: factsByExample(await inspector.knows('hazard.discover'), known) });
-  expect(opened.status).toBe(201);
-  caseId = opened.body.caseId;
-  await happened(opened.body);
+  const enterprise = (await inspector.organisations('enterprise')).find(({ authority }) => authority === inspector.unit)?.id ?? '';
+  const known: Known = { today: await inspector.today(), before: 0, organisations: {}, level: '', extension: null, record: '', nextNumber: () => '' };
+  const facts = factsByExample(await inspector.knows('hazard.discover'), known) as Schemas['Facts.hazard.discover'];
+  const opened = await inspector.api.POST('/api/v1/inspector/cases', { body: { enterprise, facts } });
+  expect(opened.response.status).toBe(201);
+  caseId = opened.data?.caseId ?? '';
+  await happened(opened.data as Schemas['ActedDto']);
 
-  ({ number: record } = await completeRecord(api(), enterprise?.id ?? ''));
+  ({ number: record } = await completeRecord(api(), enterprise));
   for (const act of life) await somebodyPerforms(act);
   while (await somebodyKeepsADuty());
 
   const over = await ofRole('regulator').sees(caseId);
   expect(over).toMatchObject({ open: false, grade: 'major', duties: [], actions: [] });
   expect(owed.size).toBe(0);
-  const journal = await ofRole('regulator').get<JournalDto>(`/cases/${caseId}/journal?limit=200`);
-  const acts = journal.body.items.map(({ entry }) => entry).filter(({ actor }) => 'person' in actor);
+  const regulator = ofRole('regulator');
+  const page = { path: { door: regulator.door, id: caseId }, query: { limit: 200 } };
+  const journal = await given(regulator.api.GET('/api/v1/{door}/cases/{id}/journal', { params: page }));
+  const acts = journal.items.map(({ entry }) => entry).filter(({ actor }) => 'person' in actor);
   expect(acts.map(({ act }) => act)).toEqual(['hazard.discover', ...done.slice(1)]);
   expect(done).toEqual(expect.arrayContaining(life));
   expect(new Set(acts.map(({ actor }) => (actor as { role: string }).role)).size).toBeGreaterThanOrEqual(6);

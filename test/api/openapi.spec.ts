@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -37,6 +37,14 @@ describe('openapi.json', () => {
 
   it('is what the compiled program says of itself; `npm run openapi` writes it anew', () => {
     expect(runNode([join(root, 'dist', 'src', 'write-openapi.js'), '--print'], root)).toBe(committed);
+  });
+
+  it('has one class for each shape: of two with one name, it would tell of one alone', () => {
+    const files = readdirSync(join(root, 'src', 'api'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.dto.ts'));
+    const names = files.flatMap((file) => [...readFileSync(join(root, 'src', 'api', file), 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name]) => name ?? ''));
+
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('refers to nothing that it does not hold', () => {
@@ -93,8 +101,13 @@ describe('openapi.json', () => {
     }
   });
 
-  it('gives an example of every problem', () => {
-    expect(Object.keys(document.components.examples)).toEqual(expect.arrayContaining(knownProblems.map(({ code }) => `Problem.${code}`)));
+  it('names every problem at an operation that answers with it, with an example', () => {
+    // They stand in for a status that no part of the program gives.
+    const standIns = ['request.refused', 'request.forbidden'];
+    const named = knownProblems.map(({ code }) => code).filter((code) => committed.includes(`"#/components/examples/Problem.${code}"`));
+
+    expect(knownProblems.map(({ code }) => code).filter((code) => !named.includes(code))).toEqual(standIns);
+    expect(Object.keys(document.components.examples).sort()).toEqual(named.map((code) => `Problem.${code}`).sort());
   });
 
   it('is served with a page for people', async () => {

@@ -29,7 +29,7 @@ export class ActsController {
   /** Performs an act on a case: all of it, or nothing and the reasons why. */
   @Post('cases/:id/acts')
   @HttpCode(200)
-  @ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the case as the sender has seen it; where the case has moved on, the act is refused' })
+  @ApiHeader({ name: 'If-Match', required: false, description: 'ETag of the case as the sender has seen it, or its revision alone, such as "12"; where the case has moved on, the act is refused' })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'a repetition with the same key is answered with what the first one did' })
   @ApiOkResponse({ type: ActedDto, headers: { ETag: { description: 'revision of the case after the act', schema: { type: 'string' } } } })
   @Refuses(...behindDoor, ...ofAnAct)

@@ -8,6 +8,7 @@ import { Performing } from '../acts/performing.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { BatchAnswerDto, BatchDto } from './batch.dto.js';
 import { ItemResults, type Told } from './item-results.js';
+import { ItemKeys, KeyForItems, type KeyedItems } from './item-keys.js';
 import { ToldTo } from './told-to.js';
 
 @ApiTags('acts')
@@ -23,12 +24,13 @@ export class BatchController {
   /** Performs up to 200 acts, each for itself: every one has its own result, acts on the same case keep their order, and none undoes another. */
   @Post('batch')
   @HttpCode(200)
+  @KeyForItems()
   @Refuses(...behindDoor, 'request.invalid', 'request.invalid-json', 'request.too-large')
-  async perform(@TheCaller() { actor, scope }: Caller, @Body() { items }: BatchDto, @ToldTo() told: Told): Promise<BatchAnswerDto> {
+  async perform(@TheCaller() { actor, scope }: Caller, @Body() { items }: BatchDto, @ToldTo() told: Told, @ItemKeys() keyed: KeyedItems): Promise<BatchAnswerDto> {
     const work = {
       keyOf: ({ caseId }: BatchDto['items'][number]) => caseId,
       work: (item: BatchDto['items'][number]) => this.performing.perform({ ...item, caseId: item.caseId.toLowerCase(), instance: item.instance ?? null, actor, scope }),
     };
-    return { items: await this.results.ofEach(items, work, { ...told, done: 200 }) };
+    return { items: await this.results.ofEach(keyed(items), work, { ...told, done: 200 }) };
   }
 }

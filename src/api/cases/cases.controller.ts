@@ -55,15 +55,15 @@ export class CasesController {
   }
 
   /**
-   * A case with its machines, duties, documents, and what the caller may do now. `ETag` is its revision. With `asOf` the case as it stood then, played
-   * from its journal, without actions and without `ETag`.
+   * A case with its machines, duties, documents, and what the caller may do now. `ETag` begins with its revision. With `asOf` the case as it stood then,
+   * played from its journal, without actions and without a revision in its `ETag`.
    */
   @Get(':id')
   @ForClients('cases.read')
   @ApiExtraModels(CaseDto, PastCaseDto)
   @ApiOkResponse({
     schema: { oneOf: [{ $ref: getSchemaPath(CaseDto) }, { $ref: getSchemaPath(PastCaseDto) }] },
-    headers: { ETag: { description: 'revision of the case, for If-Match', schema: { type: 'string' } } },
+    headers: { ETag: { description: 'revision of the case and a digest of the answer, for If-Match and If-None-Match', schema: { type: 'string' } } },
   })
   @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'case.unknown', 'as-of.future', 'journal.does-not-play')
   async one(@TheReader() caller: Reader, @Param('id') id: string, @Query() query: AsOfDto, @Res({ passthrough: true }) reply: Reply): Promise<CaseDto | PastCaseDto> {

@@ -26,7 +26,7 @@ export class ClockController {
 
   /** What time it is for the cases. */
   @Get()
-  @Refuses('request.unauthenticated', 'session.invalid', 'session.expired', 'session.ended', 'session.password-due')
+  @Refuses('request.unauthenticated', 'session.invalid', 'session.expired', 'session.ended', 'session.password-due', 'door.not-yours')
   now(): ClockDto {
     const { now, today } = momentOf(this.parts.engine);
     return { now: new Date(now).toISOString(), today };
@@ -35,7 +35,7 @@ export class ClockController {
   /** Moves the time forward and works everything that has become due. */
   @Post()
   @HttpCode(200)
-  @Refuses('request.unauthenticated', 'session.invalid', 'session.expired', 'session.ended', 'session.password-due', 'request.invalid', 'clock.not-backwards')
+  @Refuses('request.unauthenticated', 'session.invalid', 'session.expired', 'session.ended', 'session.password-due', 'door.not-yours', 'request.invalid', 'clock.not-backwards')
   async move(@Body() body: MoveClockDto): Promise<ClockDto> {
     const { clock } = this.parts.engine.parts;
     if (!(clock instanceof VirtualClock)) throw new Error('The service runs under a clock that cannot be moved');

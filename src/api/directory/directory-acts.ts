@@ -4,6 +4,7 @@ import { ProblemException } from '../../platform/http/problem.js';
 import type { Tx } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { uuidIn } from '../http/identifiers.js';
+import { once, type Repetition } from '../http/repeatable.js';
 import { todayOf, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
 
@@ -15,9 +16,9 @@ export function actOf(parts: ApiParts, { actor }: Caller, { why, document }: { w
   return { actor, at: parts.engine.parts.clock.now(), today: todayOf(parts), why, document: document ?? null };
 }
 
-/** Changes the directory. @throws ProblemException with the code of a refusal; then nothing has changed */
-export async function changing<T>(parts: ApiParts, work: (tx: Tx) => Promise<T | DirectoryRefusal>): Promise<T> {
-  const done = await inDirectory(parts.database, work);
+/** Changes the directory, once where the request bears a key. @throws ProblemException with the code of a refusal; then nothing has changed */
+export async function changing<T>(parts: ApiParts, work: (tx: Tx) => Promise<T | DirectoryRefusal>, repetition: Repetition = null): Promise<T> {
+  const done = await inDirectory(parts.database, (tx) => once(tx, repetition, parts.engine.parts.clock.now(), () => work(tx)));
   if (!isDirectoryRefusal(done)) return done;
   throw new ProblemException({ ...problems[done.code], reasons: done.reasons });
 }

@@ -15,6 +15,7 @@ import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { cursorIn } from '../http/identifiers.js';
 import { flag, pageSize } from '../http/paging.dto.js';
+import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { OrganisationDto, OrganisationListDto } from '../organisations/organisations.dto.js';
 import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -71,10 +72,12 @@ export class KeptOrganisationsController {
 
   /** Enters an organisation that the administrator has verified. */
   @Post()
-  @Refuses(...behindDoor, ...ofAChange, 'organisation.code-taken')
-  async enter(@TheCaller() caller: Caller, @Body() { why, document, ...facts }: EnterOrganisationDto): Promise<OrganisationDto> {
+  @Repeatable()
+  @Refuses(...behindDoor, ...ofAChange, 'organisation.code-taken', 'key.reused')
+  async enter(@TheCaller() caller: Caller, @Body() { why, document, ...facts }: EnterOrganisationDto, @TheRepetition() repetition: Repetition): Promise<OrganisationDto> {
     const by = actOf(this.parts, caller, { why, document });
-    return changing(this.parts, (tx) => enterOrganisation(tx, { ...nothingSaid, ...said<OrganisationFacts>(facts), kind: facts.kind, name: facts.name }, by));
+    const entered = { ...nothingSaid, ...said<OrganisationFacts>(facts), kind: facts.kind, name: facts.name };
+    return changing(this.parts, (tx) => enterOrganisation(tx, entered, by), repetition);
   }
 
   /** Changes what is named and leaves the rest; how it was stays on record. Open cases keep their parties. */

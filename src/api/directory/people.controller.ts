@@ -12,6 +12,7 @@ import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { cursorIn } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
+import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { DirectoryChangeDto } from './directory-act.dto.js';
@@ -59,9 +60,11 @@ export class PeopleController {
 
   /** Enters a person. A post and an account give him something to do. */
   @Post()
-  @Refuses(...behindDoor, ...ofAChange, 'person.number-taken')
-  async enter(@TheCaller() caller: Caller, @Body() body: EnterPersonDto): Promise<PersonDto> {
-    return changing(this.parts, (tx) => enterPerson(tx, { name: body.name, staffNumber: body.staffNumber ?? null }, actOf(this.parts, caller, body)));
+  @Repeatable()
+  @Refuses(...behindDoor, ...ofAChange, 'person.number-taken', 'key.reused')
+  async enter(@TheCaller() caller: Caller, @Body() body: EnterPersonDto, @TheRepetition() repetition: Repetition): Promise<PersonDto> {
+    const facts = { name: body.name, staffNumber: body.staffNumber ?? null };
+    return changing(this.parts, (tx) => enterPerson(tx, facts, actOf(this.parts, caller, body)), repetition);
   }
 
   /** Changes name or staff number; how they were stays on record. */

@@ -14,6 +14,7 @@ import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { cursorIn } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
+import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { DirectoryChangeDto } from './directory-act.dto.js';
@@ -53,11 +54,12 @@ export class PostsController {
 
   /** Gives somebody a post from a day on. One person may hold several, not two of the three administrator posts. */
   @Post('posts')
-  @Refuses(...behindDoor, ...ofAChange, ...ofPosts)
-  async give(@TheCaller() caller: Caller, @Body() body: GivePostDto): Promise<PostDto> {
+  @Repeatable()
+  @Refuses(...behindDoor, ...ofAChange, ...ofPosts, 'key.reused')
+  async give(@TheCaller() caller: Caller, @Body() body: GivePostDto, @TheRepetition() repetition: Repetition): Promise<PostDto> {
     const { person, unit, role, from, to } = body;
     const facts = { person, unit, role, from: from as LocalDate, to: (to as LocalDate | undefined) ?? null };
-    return changing(this.parts, (tx) => givePost(tx, facts, actOf(this.parts, caller, body)));
+    return changing(this.parts, (tx) => givePost(tx, facts, actOf(this.parts, caller, body)), repetition);
   }
 
   /** Ends a post with its last day and hands it over. The last holder of a post with open duties leaves only to a successor. */

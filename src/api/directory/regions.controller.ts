@@ -12,6 +12,7 @@ import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
 import { cursorIn } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
+import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { actOf, changing, ofAChange } from './directory-acts.js';
@@ -39,10 +40,11 @@ export class RegionsController {
 
   /** Enters a town or village. Divisions from the county up come with the register of the program. */
   @Post('administrator/regions')
-  @Refuses(...behindDoor, ...ofAChange, 'region.unknown', 'region.taken')
-  async enter(@TheCaller() caller: Caller, @Body() body: EnterRegionDto): Promise<RegionDto> {
+  @Repeatable()
+  @Refuses(...behindDoor, ...ofAChange, 'region.unknown', 'region.taken', 'key.reused')
+  async enter(@TheCaller() caller: Caller, @Body() body: EnterRegionDto, @TheRepetition() repetition: Repetition): Promise<RegionDto> {
     const { code, name, validFrom } = body;
-    return changing(this.parts, (tx) => enterRegion(tx, { code, name, validFrom: validFrom as LocalDate }, actOf(this.parts, caller, body)));
+    return changing(this.parts, (tx) => enterRegion(tx, { code, name, validFrom: validFrom as LocalDate }, actOf(this.parts, caller, body)), repetition);
   }
 
   /** Ends a town or village that the installation entered. */

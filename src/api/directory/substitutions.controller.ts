@@ -10,6 +10,7 @@ import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { cursorIn } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
+import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { actOf, changing, entryIdIn, ofAChange } from './directory-acts.js';
@@ -38,10 +39,11 @@ export class SubstitutionsController {
 
   /** Lets a colleague act in the post of somebody absent; his next sign-in offers it. `why` is the ground, `document` the paper that decides it. */
   @Post()
-  @Refuses(...behindDoor, ...ofAChange, 'post.unknown', 'post.administrators-apart', 'post.to-oneself', ...ofSubstitution)
-  async substitute(@TheCaller() caller: Caller, @Body() body: SubstituteDto): Promise<SubstitutionDto> {
+  @Repeatable()
+  @Refuses(...behindDoor, ...ofAChange, 'post.unknown', 'post.administrators-apart', 'post.to-oneself', ...ofSubstitution, 'key.reused')
+  async substitute(@TheCaller() caller: Caller, @Body() body: SubstituteDto, @TheRepetition() repetition: Repetition): Promise<SubstitutionDto> {
     const facts = { post: body.post, substitute: body.substitute, from: body.from as LocalDate, to: body.to as LocalDate };
-    return changing(this.parts, (tx) => substitute(tx, facts, actOf(this.parts, caller, body)));
+    return changing(this.parts, (tx) => substitute(tx, facts, actOf(this.parts, caller, body)), repetition);
   }
 
   /** Ends a substitution before its time. A token that was issued before runs out by itself. */

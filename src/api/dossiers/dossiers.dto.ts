@@ -36,7 +36,7 @@ export class ActRefDto {
 }
 
 /** A post of a unit. */
-export class PostDto {
+export class ToldPostDto {
   unit!: string;
   role!: string;
 }
@@ -47,7 +47,7 @@ export class RungReachedDto {
   rung!: string;
   title!: WordsDto;
   repeat!: number;
-  told!: PostDto[];
+  told!: ToldPostDto[];
 }
 
 /** A move of a deadline. */
@@ -107,7 +107,7 @@ export class KnownDto {
 }
 
 /** What became of an accountability record. */
-export class CorrectionDto {
+export class EntryCorrectionDto {
   entry!: EntryRefDto;
   result!: string;
   reasons!: string;
@@ -132,7 +132,7 @@ export class ChargeDto {
   body!: string | null;
   reason!: WordsDto;
   basis!: BasisDto[];
-  corrections!: CorrectionDto[];
+  corrections!: EntryCorrectionDto[];
 }
 
 /** An entry that shows diligence. */

@@ -2,10 +2,11 @@ import type { Words } from '../../domain/workflow/words.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { requestProblems } from '../../platform/http/request-problems.js';
 
-const ENTITY_TAG = /^"(0|[1-9]\d{0,8})"$/;
+/** The revision of a case, and perhaps a digest of the answer that it came with. */
+const ENTITY_TAG = /^"(0|[1-9]\d{0,8})(?:\.[\w-]+)?"$/;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-/** Entity tag of a case at this revision. */
+/** Entity tag of a case at this revision; `tagAnswers` adds a digest of the answer where one is read. */
 export function entityTag(revision: number): string {
   return `"${revision}"`;
 }

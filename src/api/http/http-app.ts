@@ -16,6 +16,7 @@ import { refuseHostileJson, refuseHostileUrl } from './refuse-hostile-requests.j
 import { refuseUnreadable, refuseUnroutable, type UnroutedReply, type UnroutedRequest } from './refuse-unroutable.js';
 import { sendSecurityHeaders } from './security-headers.js';
 import { takeTables } from './table-bodies.js';
+import { tagAnswers } from './tag-answers.js';
 
 /** Largest body: the facts of an act with a hundred pieces of evidence have 20 kB. */
 export const BODY_LIMIT = 256 * 1024;
@@ -42,6 +43,7 @@ export async function createHttpApp(parts: ApiParts): Promise<NestFastifyApplica
   sendSecurityHeaders(app);
   await limitRequests(app, app.get(TOKENS), parts.config);
   addHooks(app);
+  tagAnswers(app);
   letGoWhenClosing(app);
   serveDocumentation(app);
   await app.init();

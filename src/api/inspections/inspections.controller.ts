@@ -14,6 +14,7 @@ import { ActedDto } from '../cases/acted.dto.js';
 import { OpensCase } from '../cases/opens-case.js';
 import { Opening } from '../cases/opening.js';
 import type { Reply } from '../http/reply.js';
+import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { FoundHazards } from './found-hazards.js';
@@ -33,10 +34,11 @@ export class InspectionsController {
 
   /** Draws up a record. Its content may be revised until somebody signs. */
   @Post()
-  @Refuses(...behindDoor, 'request.invalid', 'enterprise.unknown', 'inspection.invalid', 'inspection.number-taken')
-  async drawUp(@TheCaller() caller: Caller, @Body() { number, ...content }: DrawUpRecordDto): Promise<InspectionDto> {
+  @Repeatable()
+  @Refuses(...behindDoor, 'request.invalid', 'enterprise.unknown', 'inspection.invalid', 'inspection.number-taken', 'key.reused')
+  async drawUp(@TheCaller() caller: Caller, @Body() { number, ...content }: DrawUpRecordDto, @TheRepetition() repetition: Repetition): Promise<InspectionDto> {
     const whole = { ...(await this.contentOf(caller, content)), number };
-    return this.written(caller, (tx, writer) => drawUpRecord(tx, uuidv7(), whole, writer));
+    return this.written(caller, (tx, writer) => drawUpRecord(tx, uuidv7(), whole, writer), repetition);
   }
 
   /** Puts other content in the place of a record that nobody has signed. */
@@ -75,9 +77,10 @@ export class InspectionsController {
   /** Corrects a signed record by an entry beside it. */
   @Post(':id/corrections')
   @HttpCode(200)
-  @Refuses(...behindDoor, 'request.invalid', 'inspection.unknown', 'inspection.not-yours', 'inspection.not-complete')
-  correct(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { text, reasons }: CorrectRecordDto): Promise<InspectionDto> {
-    return this.written(caller, (tx, writer) => correctRecord(tx, recordIdIn(id), { text, reasons }, writer));
+  @Repeatable()
+  @Refuses(...behindDoor, 'request.invalid', 'inspection.unknown', 'inspection.not-yours', 'inspection.not-complete', 'key.reused')
+  correct(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { text, reasons }: CorrectRecordDto, @TheRepetition() repetition: Repetition): Promise<InspectionDto> {
+    return this.written(caller, (tx, writer) => correctRecord(tx, recordIdIn(id), { text, reasons }, writer), repetition);
   }
 
   /** Opens the case of a problem that a complete record names; its facts name the record. Asked again, the same case. */
@@ -107,7 +110,8 @@ export class InspectionsController {
     };
   }
 
-  private async written(caller: Caller, write: (tx: Tx, writer: Writer) => Promise<Written>): Promise<InspectionDto> {
-    return unlessInspectionRefused(await inTransaction(this.parts.database, (tx) => write(tx, writerOf(caller, this.parts))));
+  private async written(caller: Caller, write: (tx: Tx, writer: Writer) => Promise<Written>, repetition: Repetition = null): Promise<InspectionDto> {
+    const writer = writerOf(caller, this.parts);
+    return unlessInspectionRefused(await inTransaction(this.parts.database, (tx) => once(tx, repetition, writer.at, () => write(tx, writer))));
   }
 }

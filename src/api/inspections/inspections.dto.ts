@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 import { inspectionKinds, type InspectionKind, type InspectionStanding } from '../../domain/inspection/inspection-record.js';
-import { INSTANT } from '../http/as-of.js';
 import { EvidenceDto, SAYS_SOMETHING } from '../http/evidence.dto.js';
+import { IsInstant } from '../http/instant.decorator.js';
 import { PagingDto } from '../http/paging.dto.js';
 import { NamedUnitDto } from '../http/words.dto.js';
 
@@ -92,12 +92,10 @@ export class RecordContentDto {
   place!: string;
 
   /** When it began and ended, with offset: `2026-03-02T09:30:00+08:00`. */
-  @IsISO8601({ strict: true })
-  @Matches(INSTANT)
+  @IsInstant()
   startedAt!: string;
 
-  @IsISO8601({ strict: true })
-  @Matches(INSTANT)
+  @IsInstant()
   endedAt!: string;
 
   /** At least two with their certificates (行政处罚法 article 42, 安全生产法 article 67); whoever draws up the record is one of them. */

@@ -16,6 +16,7 @@ export class CallingClientController {
   @ForClients('any')
   @Refuses(...behindDoor)
   who(@TheClient() { claims }: ClientCaller): CallingClientDto {
-    return { ...claims, scopes: [...claims.scopes] };
+    const { client, unit, role, region, line, scopes } = claims;
+    return { client, unit, role, region, line, scopes: [...scopes] };
   }
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../../domain/access/line.js';
 import type { ClientRole } from '../../domain/workflow/actor.js';
 
 /** The client that a token speaks for. */
@@ -10,6 +11,8 @@ export class CallingClientDto {
   role!: ClientRole;
   /** Division within which it reaches cases; null for a client of an enterprise, which reaches those of that enterprise. */
   region!: string | null;
+  /** Line of supervision of its unit; null where that has none of its own. */
+  line!: Line | null;
   /** What the token may do. */
   scopes!: string[];
 }

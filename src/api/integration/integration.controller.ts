@@ -10,6 +10,7 @@ import { requireScope } from '../access/require-scope.js';
 import { Performing } from '../acts/performing.js';
 import { BatchAnswerDto } from '../batch/batch.dto.js';
 import { ItemResults, type Told } from '../batch/item-results.js';
+import { ItemKeys, KeyForItems, type KeyedItems } from '../batch/item-keys.js';
 import { ToldTo } from '../batch/told-to.js';
 import { Opening } from '../cases/opening.js';
 import { cursorIn } from '../http/identifiers.js';
@@ -38,7 +39,7 @@ export class IntegrationController {
   @Post('hazards')
   @ForClients('cases.open')
   @HttpCode(200)
-  @Refuses(...ofClients, 'request.invalid-json', 'request.too-large')
+  @Refuses(...ofClients, 'client.person-unknown', 'request.invalid-json', 'request.too-large')
   async open(@TheClient() client: ClientCaller, @Body() { items }: HazardsToOpenDto, @ToldTo() told: Told): Promise<BatchAnswerDto> {
     const work = {
       keyOf: ({ key }: { key: string }) => key,
@@ -57,8 +58,9 @@ export class IntegrationController {
   @Post('acts')
   @ForClients('any')
   @HttpCode(200)
-  @Refuses(...ofClients, 'request.invalid-json', 'request.too-large')
-  async perform(@TheClient() client: ClientCaller, @Body() { items }: ClientActsDto, @ToldTo() told: Told): Promise<BatchAnswerDto> {
+  @KeyForItems()
+  @Refuses(...ofClients, 'client.person-unknown', 'request.invalid-json', 'request.too-large')
+  async perform(@TheClient() client: ClientCaller, @Body() { items }: ClientActsDto, @ToldTo() told: Told, @ItemKeys() keyed: KeyedItems): Promise<BatchAnswerDto> {
     const work = {
       keyOf: ({ caseId }: ClientActsDto['items'][number]) => caseId,
       work: async ({ person, ...item }: ClientActsDto['items'][number]) => {
@@ -67,7 +69,7 @@ export class IntegrationController {
         return this.performing.perform({ ...item, caseId: item.caseId.toLowerCase(), instance: item.instance ?? null, actor, scope: client.scope });
       },
     };
-    return { items: await this.results.ofEach(items, work, { ...told, done: 200 }) };
+    return { items: await this.results.ofEach(keyed(items), work, { ...told, done: 200 }) };
   }
 
   /**

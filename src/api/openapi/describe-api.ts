@@ -5,7 +5,10 @@ import { knownActs } from '../acts/known-acts.js';
 import type { KnownActDto } from '../acts/known-act.dto.js';
 import type { Registry } from '../../domain/workflow/registry.js';
 import { knownProblems } from '../problems/problems.js';
+import { withEntityTags } from './entity-tags.js';
 import { withRefusals } from './refusals.js';
+import { withSummaries } from './summaries.js';
+import { tags } from './tags.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Schema = Schemas[string];
@@ -17,12 +20,13 @@ export function describeApi(app: INestApplication, registry: Registry, version: 
     .setTitle('duban 督办')
     .setDescription(description())
     .setVersion(version)
-    .addBearerAuth()
-    .build();
+    .addServer('/', 'the service that serves this description')
+    .addBearerAuth();
+  for (const [name, words] of tags) config.addTag(name, words);
   const operationIdFactory = (controller: string, method: string): string => `${controller.replace(/Controller$/, '')}.${method}`;
-  const document = SwaggerModule.createDocument(app, config, { operationIdFactory });
+  const document = SwaggerModule.createDocument(app, config.build(), { operationIdFactory });
   nameApart(document);
-  return withRefusals(withActs(document, knownActs(registry)));
+  return withRefusals(withEntityTags(withSummaries(withActs(document, knownActs(registry)))));
 }
 
 function description(): string {
@@ -51,8 +55,9 @@ function nameApart({ paths }: OpenAPIObject): void {
 /** The body of an act is one of many shapes, told apart by the name of the act. */
 function withActs(document: OpenAPIObject, acts: readonly KnownActDto[]): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, unknown>;
-  const onCases = acts.filter(({ opens, posts }) => !opens && !posts.every((post) => post === 'importer'));
-  for (const { act, facts, examples } of acts) schemas[factsName(act)] = { ...facts, examples };
+  const ofPeople = acts.filter(({ posts }) => !posts.every((post) => post === 'importer'));
+  const onCases = ofPeople.filter(({ opens }) => !opens);
+  for (const { act, facts, examples } of ofPeople) schemas[factsName(act)] = { ...facts, examples };
   for (const one of onCases) schemas[actName(one.act)] = actSchema(one);
   schemas['ActDto'] = {
     description: (schemas['ActDto'] as { description?: string } | undefined)?.description ?? 'One act on a case.',

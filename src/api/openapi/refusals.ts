@@ -3,14 +3,17 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { knownProblems, type KnownProblem } from '../problems/problems.js';
 import { exampleName, problemResponse, PROBLEM } from '../problems/refuses.js';
 
-/** What any request can be answered with, whatever is asked for: an address with a NUL in it, an endless one, a bug, a database that is away. */
-const always = ['request.invalid', 'request.headers-too-large', 'unexpected', 'service.unavailable'];
+/** What any request can be answered with, whatever is asked for: an address with a NUL in it, an endless one, one that never ends, a bug, a database that is away. */
+const always = ['request.invalid', 'request.too-slow', 'request.headers-too-large', 'unexpected', 'service.unavailable'];
 
 /** What a request that carries a body can be answered with besides. */
 const withBody = ['request.invalid-json', 'request.too-large', 'request.unsupported-media-type'];
 
 /** A door that there is not, or a segment that makes the address another one. */
 const withNames = ['request.unknown-route', 'request.too-long'];
+
+/** What stands in for a status of HTTP that no part of this program gives, so that even then the answer would be a problem. */
+const namedNowhere = ['request.refused', 'request.forbidden'];
 
 /** Routes that are not the API's business: they answer a monitoring system. */
 const MONITORING = /^\/(health|metrics)/;
@@ -27,7 +30,8 @@ export function withRefusals(document: OpenAPIObject): OpenAPIObject {
       alsoRefuses(operation, [...always, ...(method === 'get' ? [] : withBody), ...(path.includes('{') ? withNames : [])]);
     }
   }
-  const examples = Object.fromEntries(knownProblems.map((problem) => [exampleName(problem.code), exampleOf(problem)]));
+  const told = knownProblems.filter(({ code }) => !namedNowhere.includes(code));
+  const examples = Object.fromEntries(told.map((problem) => [exampleName(problem.code), exampleOf(problem)]));
   return { ...document, components: { ...document.components, examples: { ...document.components?.examples, ...examples } } };
 }
 

@@ -12,6 +12,7 @@ import type { SignInParts } from '../../session/sign-in.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { cursorIn } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
+import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { problems } from '../problems/problems.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { SIGN_IN } from '../session/sign-in-parts.js';
@@ -41,10 +42,11 @@ export class IdentitiesController {
   /** Enters for whom an identity stands. */
   @Post()
   @HttpCode(204)
-  @Refuses(...behindDoor, 'request.invalid', 'person.unknown', 'identity.taken', 'security.not-for-oneself')
-  async enter(@TheCaller() caller: Caller, @Body() { issuer, subject, person }: EnterIdentityDto): Promise<void> {
+  @Repeatable()
+  @Refuses(...behindDoor, 'request.invalid', 'person.unknown', 'identity.taken', 'security.not-for-oneself', 'key.reused')
+  async enter(@TheCaller() caller: Caller, @Body() { issuer, subject, person }: EnterIdentityDto, @TheRepetition() repetition: Repetition): Promise<void> {
     notForOneself(caller, person);
-    await recorded(this.parts, caller, { act: 'identity.enter', subject, details: { issuer, person } }, async (tx, now) => {
+    await recorded(this.parts, caller, { act: 'identity.enter', subject, details: { issuer, person }, repetition }, async (tx, now) => {
       if (!(await personKnown(tx, person))) throw new ProblemException(problems['person.unknown']);
       if (!(await enterIdentity(tx, { issuer, subject }, person, now))) throw new ProblemException(problems['identity.taken']);
     });

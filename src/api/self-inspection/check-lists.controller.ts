@@ -4,12 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { periodOf, periodsOf } from '../../domain/self-inspection/check-period.js';
-import { inTransaction } from '../../platform/db/transaction.js';
+import { inTransaction, type Tx } from '../../platform/db/transaction.js';
 import { makeList } from '../../self-inspection/check-lists.js';
 import { checkListsOf, listsWithRuns, type CheckList } from '../../self-inspection/check-lists.queries.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { readingFor } from '../access/reading-for.js';
+import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { keeperOf, unlessCheckRefused } from './checking.js';
@@ -24,12 +25,14 @@ export class CheckListsController {
 
   /** Makes a check-list. It is not edited afterwards: another one replaces it. */
   @Post()
-  @Refuses(...behindDoor, 'request.invalid', 'check-list.invalid', 'check-list.unknown')
-  async make(@TheCaller() caller: Caller, @Body() { replaces, items, beginsOn, ...list }: MakeCheckListDto): Promise<CheckListDto> {
+  @Repeatable()
+  @Refuses(...behindDoor, 'request.invalid', 'check-list.invalid', 'check-list.unknown', 'key.reused')
+  async make(@TheCaller() caller: Caller, @Body() { replaces, items, beginsOn, ...list }: MakeCheckListDto, @TheRepetition() repetition: Repetition): Promise<CheckListDto> {
     const keeper = keeperOf(caller, this.parts);
     const given = items.map(({ item, source, clause }) => ({ item, source, clause: clause ?? null }));
     const made = { ...list, id: uuidv7(), enterprise: keeper.enterprise, beginsOn: beginsOn as LocalDate, endsOn: null, items: given };
-    return shown(unlessCheckRefused(await inTransaction(this.parts.database, (tx) => makeList(tx, made, replaces?.toLowerCase() ?? null, keeper))));
+    const make = (tx: Tx) => once(tx, repetition, keeper.at, () => makeList(tx, made, replaces?.toLowerCase() ?? null, keeper));
+    return shown(unlessCheckRefused(await inTransaction(this.parts.database, make)));
   }
 
   /** Every check-list of the enterprise, the newest first. */

@@ -16,6 +16,7 @@ import { OpensCase } from '../cases/opens-case.js';
 import { cursorIn } from '../http/identifiers.js';
 import { pageSize } from '../http/paging.dto.js';
 import type { Reply } from '../http/reply.js';
+import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { FoundHazards } from '../inspections/found-hazards.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -34,11 +35,12 @@ export class CheckRunsController {
 
   /** Fills in a run. What was rectified at once is on record with it; what is reported opens a case, in the same call. */
   @Post('check-lists/:id/runs')
-  @Refuses(...behindDoor, 'request.invalid', 'check-list.unknown', 'check-list.not-yours', 'check-run.not-due', 'check-run.invalid', 'check-run.taken')
-  async fill(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { day, inspectedBy, results }: FillRunDto): Promise<CheckRunDto> {
+  @Repeatable()
+  @Refuses(...behindDoor, 'request.invalid', 'check-list.unknown', 'check-list.not-yours', 'check-run.not-due', 'check-run.invalid', 'check-run.taken', 'key.reused')
+  async fill(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { day, inspectedBy, results }: FillRunDto, @TheRepetition() repetition: Repetition): Promise<CheckRunDto> {
     const keeper = keeperOf(caller, this.parts);
     const filled = { id: uuidv7(), list: checkIdIn(id, 'check-list.unknown'), day: (day as LocalDate | undefined) ?? keeper.today, inspectedBy, results: results.map(resultOf) };
-    const run = unlessCheckRefused(await inTransaction(this.parts.database, (tx) => fillRun(tx, filled, keeper)));
+    const run = unlessCheckRefused(await inTransaction(this.parts.database, (tx) => once(tx, repetition, keeper.at, () => fillRun(tx, filled, keeper))));
     for (const { ordinal, handling } of run.results) if (handling === 'reported') await this.openCaseOf(caller, run, ordinal, { header: () => undefined });
     return this.runOf(caller, run.id);
   }

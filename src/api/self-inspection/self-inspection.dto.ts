@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDateString, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { frequencies, type Frequency } from '../../domain/self-inspection/check-period.js';
 import { EvidenceDto, SAYS_SOMETHING } from '../http/evidence.dto.js';
+import { IsLocalDate } from '../http/local-date.decorator.js';
 import { PagingDto } from '../http/paging.dto.js';
-import { LOCAL_DATE } from '../http/period.js';
 import { NamedUnitDto } from '../http/words.dto.js';
 
 const posts = ['enterprise-safety-officer', 'enterprise-principal'] as const;
@@ -52,8 +52,7 @@ export class MakeCheckListDto {
   frequency!: Frequency;
 
   /** Local date from which it is in force; today or later. */
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   beginsOn!: string;
 
   @IsArray()
@@ -165,8 +164,7 @@ export class FilledResultDto {
 export class FillRunDto {
   /** A local date in the period that the run is for; today where nothing is said. */
   @IsOptional()
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   day?: string;
 
   /** Who went round. */
@@ -231,12 +229,10 @@ export class DueRunDto {
 
 export class CheckPeriodQueryDto {
   /** First and last local date; a run belongs to the period by the day on which it is due. */
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   from!: string;
 
-  @IsDateString({ strict: true })
-  @Matches(LOCAL_DATE)
+  @IsLocalDate()
   to!: string;
 }
 

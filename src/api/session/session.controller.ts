@@ -13,8 +13,8 @@ import { Refuses } from '../problems/refuses.js';
 import { ChangePasswordDto, RefreshDto, RenewedDto, SignedInDto, SignInDto, WhoDto } from './session.dto.js';
 import { SIGN_IN } from './sign-in-parts.js';
 
-/** What every route of a session can answer with. */
-const ofTheSession = ['request.unauthenticated', 'session.invalid', 'session.expired', 'session.ended', 'request.too-many'] as const;
+/** What every route of a session can answer with; a client has none. */
+const ofTheSession = ['request.unauthenticated', 'session.invalid', 'session.expired', 'session.ended', 'door.not-yours', 'request.too-many'] as const;
 
 @ApiTags('session')
 @Controller('api/v1/session')

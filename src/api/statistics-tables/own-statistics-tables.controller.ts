@@ -2,11 +2,12 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { v7 as uuidv7 } from 'uuid';
 
-import { inTransaction, reading } from '../../platform/db/transaction.js';
+import { inTransaction, reading, type Tx } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { owedTables } from '../../statistics-tables/owed-tables.js';
 import { amendTable, draftTable, signTable } from '../../statistics-tables/sign-table.js';
 import { TheCaller } from '../access/access.decorators.js';
+import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { ratesOf, shownDate, shownFiling, shownTable, signedIdIn, signerOf, statisticsPeriodIn, unlessStatisticsRefused } from './signing.js';
@@ -37,26 +38,30 @@ export class OwnStatisticsTablesController {
 
   /** Signs the table of a period and so files it with the department. The principal alone. */
   @Post()
+  @Repeatable()
   @Refuses(
     ...[...behindDoor, 'request.invalid', 'statistics-table.unknown', 'statistics-table.period-unknown', 'statistics-table.period-open', 'statistics-table.no-authority'],
-    ...['statistics-table.not-principal', 'statistics-table.figures-differ', 'statistics-table.filed'],
+    ...['statistics-table.not-principal', 'statistics-table.figures-differ', 'statistics-table.filed', 'key.reused'],
   )
-  async sign(@TheCaller() caller: Caller, @Body() { period: name, digest, analysis }: SignTableDto): Promise<StatisticsTableDto> {
+  async sign(@TheCaller() caller: Caller, @Body() { period: name, digest, analysis }: SignTableDto, @TheRepetition() repetition: Repetition): Promise<StatisticsTableDto> {
     const period = statisticsPeriodIn(name, this.parts);
     const signer = signerOf(caller, this.parts);
-    return shownTable(unlessStatisticsRefused(await inTransaction(this.parts.database, (tx) => signTable(tx, period, { id: uuidv7(), digest, analysis }, signer))));
+    const sign = (tx: Tx) => once(tx, repetition, signer.at, () => signTable(tx, period, { id: uuidv7(), digest, analysis }, signer));
+    return shownTable(unlessStatisticsRefused(await inTransaction(this.parts.database, sign)));
   }
 
   /** Signs another version and says why. The former one stays as it was signed, and the department signs off the new one. */
   @Post(':id/amend')
   @HttpCode(201)
+  @Repeatable()
   @Refuses(
     ...[...behindDoor, 'request.invalid', 'statistics-table.unknown', 'statistics-table.period-open', 'statistics-table.no-authority'],
-    ...['statistics-table.not-principal', 'statistics-table.figures-differ', 'statistics-table.amended'],
+    ...['statistics-table.not-principal', 'statistics-table.figures-differ', 'statistics-table.amended', 'key.reused'],
   )
-  async amend(@TheCaller() caller: Caller, @Param('id') id: string, @Body() words: AmendTableDto): Promise<StatisticsTableDto> {
+  async amend(@TheCaller() caller: Caller, @Param('id') id: string, @Body() words: AmendTableDto, @TheRepetition() repetition: Repetition): Promise<StatisticsTableDto> {
     const former = signedIdIn(id, 'statistics-table.unknown');
     const signer = signerOf(caller, this.parts);
-    return shownTable(unlessStatisticsRefused(await inTransaction(this.parts.database, (tx) => amendTable(tx, former, { ...words, id: uuidv7() }, signer))));
+    const amend = (tx: Tx) => once(tx, repetition, signer.at, () => amendTable(tx, former, { ...words, id: uuidv7() }, signer));
+    return shownTable(unlessStatisticsRefused(await inTransaction(this.parts.database, amend)));
   }
 }

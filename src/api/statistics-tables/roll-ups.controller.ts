@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { v7 as uuidv7 } from 'uuid';
 
 import { pageOf } from '../../cases/cursor.js';
-import { inTransaction, reading } from '../../platform/db/transaction.js';
+import { inTransaction, reading, type Tx } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { rollUpOf, rollUps } from '../../statistics-tables/roll-ups.queries.js';
 import { draftRollUp, receiveRollUp, signRollUp } from '../../statistics-tables/sign-roll-up.js';
@@ -11,6 +11,7 @@ import { refuseStatistics } from '../../statistics-tables/statistics-refusal.js'
 import { TheCaller } from '../access/access.decorators.js';
 import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
+import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { RollUpDraftDto, RollUpDto, RollUpsDto, RollUpsQueryDto, SignRollUpDto } from './roll-ups.dto.js';
@@ -62,14 +63,16 @@ export class OwnRollUpController {
 
   /** Signs the roll-up of a period and so reports it to the body above; with `reasons` a version that amends the one before. */
   @Post()
+  @Repeatable()
   @Refuses(
     ...[...behindDoor, 'request.invalid', 'statistics-table.period-unknown', 'statistics-table.period-open', 'statistics-table.figures-differ', 'roll-up.no-superior'],
-    ...['roll-up.too-early', 'roll-up.not-leader', 'roll-up.signed', 'roll-up.unknown', 'roll-up.unchanged'],
+    ...['roll-up.too-early', 'roll-up.not-leader', 'roll-up.signed', 'roll-up.unknown', 'roll-up.unchanged', 'key.reused'],
   )
-  async sign(@TheCaller() caller: Caller, @Body() { period: name, digest, reasons }: SignRollUpDto): Promise<RollUpDto> {
+  async sign(@TheCaller() caller: Caller, @Body() { period: name, digest, reasons }: SignRollUpDto, @TheRepetition() repetition: Repetition): Promise<RollUpDto> {
     const period = statisticsPeriodIn(name, this.parts);
     const signer = signerOf(caller, this.parts);
-    return shownRollUp(unlessStatisticsRefused(await inTransaction(this.parts.database, (tx) => signRollUp(tx, period, { id: uuidv7(), digest, reasons: reasons ?? null }, signer))));
+    const sign = (tx: Tx) => once(tx, repetition, signer.at, () => signRollUp(tx, period, { id: uuidv7(), digest, reasons: reasons ?? null }, signer));
+    return shownRollUp(unlessStatisticsRefused(await inTransaction(this.parts.database, sign)));
   }
 }
 

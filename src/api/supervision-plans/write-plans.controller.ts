@@ -8,6 +8,7 @@ import { inTransaction, type Tx } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { addItem, beginPlan, changeItem, decidePlan, dropItem, publishPlan, type Planner, type Written } from '../../supervision-plans/write-plan.js';
 import { TheCaller } from '../access/access.decorators.js';
+import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
 import { planIdIn, plannerOf, shownPlan, unlessPlanRefused } from './planning.js';
@@ -25,17 +26,19 @@ export class WritePlansController {
 
   /** Begins the plan of a year and a region. */
   @Post()
-  @Refuses(...behindDoor, 'request.invalid', 'supervision-plan.region-outside', 'supervision-plan.year-past', 'supervision-plan.taken', 'supervision-plan.not-yours')
-  begin(@TheCaller() caller: Caller, @Body() { year, region }: BeginPlanDto): Promise<SupervisionPlanDto> {
-    return this.written(caller, (tx, planner) => beginPlan(tx, { id: uuidv7(), year, region: region ?? planner.scope.region }, planner));
+  @Repeatable()
+  @Refuses(...behindDoor, 'request.invalid', 'supervision-plan.region-outside', 'supervision-plan.year-past', 'supervision-plan.taken', 'supervision-plan.not-yours', 'key.reused')
+  begin(@TheCaller() caller: Caller, @Body() { year, region }: BeginPlanDto, @TheRepetition() repetition: Repetition): Promise<SupervisionPlanDto> {
+    return this.written(caller, (tx, planner) => once(tx, repetition, planner.at, () => beginPlan(tx, { id: uuidv7(), year, region: region ?? planner.scope.region }, planner)));
   }
 
   /** Adds a hazard. One that the plan before holds and that is not delisted is carried over by this, with its original year and day. */
   @Post(':id/items')
-  @Refuses(...ofAnItem, 'supervision-plan.case-unfit', 'supervision-plan.item-taken')
-  add(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { caseId, level, leadUnit, responsibleUnit, plannedOn, reasons }: AddPlanItemDto): Promise<SupervisionPlanDto> {
+  @Repeatable()
+  @Refuses(...ofAnItem, 'supervision-plan.case-unfit', 'supervision-plan.item-taken', 'key.reused')
+  add(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { caseId, level, leadUnit, responsibleUnit, plannedOn, reasons }: AddPlanItemDto, @TheRepetition() repetition: Repetition): Promise<SupervisionPlanDto> {
     const item = { caseId: caseId.toLowerCase(), level, leadUnit: leadUnit.toLowerCase(), responsibleUnit: responsibleUnit.toLowerCase(), plannedOn: plannedOn as LocalDate, reasons };
-    return this.written(caller, (tx, planner) => addItem(tx, planIdIn(id), item, planner));
+    return this.written(caller, (tx, planner) => once(tx, repetition, planner.at, () => addItem(tx, planIdIn(id), item, planner)));
   }
 
   /** Changes what the plan says of an item, by an entry. */
