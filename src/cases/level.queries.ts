@@ -14,3 +14,11 @@ export function listedAt(caseId: string, level: ListingLevel, parameters: Parame
   return `coalesce((select true from workflow_instance l where l.case_id = ${caseId} and l.workflow = 'listed-supervision' and not l.final
                        and l.snapshot #>> '{context,level}' = ${parameters.add(level)} limit 1), false)`;
 }
+
+const LEVELS = listingLevels.map((level) => `'${level}'`).join(', ');
+
+/** How high a case (its identifier as SQL) is listed, or proposed for it, now: 5 for the state down to 1 for a town, 0 where it is not. */
+export function listedHowHigh(caseId: string): string {
+  return `coalesce((select max(array_position(array[${LEVELS}], l.snapshot #>> '{context,level}')) from workflow_instance l
+                     where l.case_id = ${caseId} and l.workflow = 'listed-supervision' and not l.final), 0)`;
+}

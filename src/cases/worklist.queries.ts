@@ -1,11 +1,11 @@
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { Role } from '../domain/workflow/actor.js';
 import type { Read } from '../platform/db/transaction.js';
-import { pageOf, type Page } from './cursor.js';
-import { listedAt, type ListingLevel } from './level.queries.js';
+import { pageOf, type CursorKey, type Page } from './cursor.js';
+import { listedAt, listedHowHigh, type ListingLevel } from './level.queries.js';
 import { inRegion, Parameters } from './scope.queries.js';
 
-export const worklistSorts = ['due', 'opened'] as const;
+export const worklistSorts = ['due', 'opened', 'level'] as const;
 
 export type WorklistSort = (typeof worklistSorts)[number];
 
@@ -26,10 +26,10 @@ export interface WorklistPage {
   region: string | null;
   /** The case is listed at this level now. */
   level: ListingLevel | null;
-  /** By deadline or by the day on which the duty arose, the earliest first. */
+  /** By deadline or by the day on which the duty arose, the earliest first; or the cases that are listed highest first, then by deadline. */
   sort: WorklistSort;
-  /** Sort keys of the duty after which the page begins: the date sorted by, case, duty. */
-  after: [string, string, number] | null;
+  /** Sort keys of the duty after which the page begins, as `worklistKeys` has them. */
+  after: readonly (string | number)[] | null;
   limit: number;
 }
 
@@ -59,10 +59,18 @@ export interface WorklistDuty {
   delegate: string | null;
 }
 
-const COLUMN = { due: 'd.due', opened: 'd.opened_on' } as const satisfies Record<WorklistSort, string>;
+/** Sort keys of a duty: the date sorted by (before it, by level, how high the case is listed, as a negative number), case, duty. */
+export const worklistKeys = {
+  due: ['date', 'uuid', 'integer'],
+  opened: ['date', 'uuid', 'integer'],
+  level: ['integer', 'date', 'uuid', 'integer'],
+} as const satisfies Record<WorklistSort, readonly CursorKey[]>;
+
+const COLUMNS = { due: ['d.due'], opened: ['d.opened_on'], level: [`-${listedHowHigh('d.case_id')}`, 'd.due'] } as const satisfies Record<WorklistSort, readonly string[]>;
+const CAST = { date: 'date', uuid: 'uuid', integer: 'int' } as const;
 
 /**
- * What a unit owes now; a page reads one index in the order of the page and stops when it is full. What it is narrowed by is looked at row by row, so a page
+ * What a unit owes now; a page reads one index in the order of the page and stops when it is full (by level, everything that the unit owes is looked at). What it is narrowed by is looked at row by row, so a page
  * costs as many rows as must be passed to fill it, however many the unit owes. The statement is planned for the values that it is asked with.
  */
 export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<WorklistDuty>> {
@@ -70,12 +78,12 @@ export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<W
   const parameters = new Parameters();
   const overdue = `d.due_at <= ${parameters.add(new Date(now))} and d.paused_on is null`;
   const wanted = [`d.unit_id = ${parameters.add(unit)}`, 'd.settled_at is null', ...narrowed(page, overdue, parameters)];
-  const by = `${COLUMN[sort]}, d.case_id, d.duty`;
-  if (after !== null) wanted.push(`(${by}) > (${parameters.add(after[0])}::date, ${parameters.add(after[1])}::uuid, ${parameters.add(after[2])}::int)`);
-  const { rows } = await read.query<WorklistDuty>(
+  const by = [...COLUMNS[sort], 'd.case_id', 'd.duty'].join(', ');
+  if (after !== null) wanted.push(`(${by}) > (${worklistKeys[sort].map((kind, index) => `${parameters.add(after[index])}::${CAST[kind]}`).join(', ')})`);
+  const { rows } = await read.query<WorklistDuty & { first: string | number }>(
     `select d.case_id as "caseId", d.duty, d.name, d.instance, d.owed_by as "owedBy", d.due, d.opened_on as "openedOn", ${overdue} as overdue,
             c.number as "caseNumber", c.title, c.grade, c.calendar, d.paused_on is not null as paused, e.name as enterprise, i.workflow, i.version,
-            d.assignee, d.delegate
+            d.assignee, d.delegate, ${COLUMNS[sort][0]} as first
        from duty d
        join case_file c on c.case_id = d.case_id
        join workflow_instance i on i.case_id = d.case_id and i.instance = d.instance
@@ -84,7 +92,8 @@ export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<W
       order by ${by} limit ${parameters.add(limit + 1)}`,
     parameters.values,
   );
-  return pageOf(rows, limit, ({ due, openedOn, caseId, duty }) => [sort === 'due' ? due : openedOn, caseId, duty]);
+  const { items, next } = pageOf(rows, limit, ({ first, due, caseId, duty }) => [first, ...(sort === 'level' ? [due] : []), caseId, duty]);
+  return { items: items.map(({ first: _, ...duty }) => duty), next };
 }
 
 /** What somebody has taken or prepares. */

@@ -11,7 +11,7 @@ import { scopePrefix } from '../../domain/codes/region.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { flag, pageSize } from '../http/paging.dto.js';
 import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { OrganisationDto, OrganisationListDto } from '../organisations/organisations.dto.js';
@@ -39,7 +39,8 @@ export class KeptOrganisationsController {
   async list(@Query() query: KeptOrganisationQueryDto): Promise<OrganisationListDto> {
     const limit = pageSize(query);
     const { kind, text, region, verified, ended } = query;
-    const [after] = cursorIn(query.cursor, 'uuid') ?? [null];
+    const paged = new Paged('kept-organisations', query);
+    const [after] = paged.after('uuid') ?? [null];
     const rows = await searchOrganisations(reading(this.parts.database), {
       kinds: kind === undefined ? organisationKinds : [kind],
       text: text ?? null,
@@ -49,7 +50,7 @@ export class KeptOrganisationsController {
       after,
       most: limit + 1,
     });
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return paged.page(pageOf(rows, limit, ({ id }) => [id]));
   }
 
   /** One organisation. */

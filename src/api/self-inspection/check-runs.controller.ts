@@ -12,7 +12,7 @@ import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { ActedDto } from '../cases/acted.dto.js';
 import { OpensCase } from '../cases/opens-case.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import type { Reply } from '../http/reply.js';
 import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
@@ -49,10 +49,11 @@ export class CheckRunsController {
   @Refuses(...behindDoor, 'request.invalid', 'check-list.unknown')
   async list(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: CheckRunQueryDto): Promise<CheckRunListDto> {
     const limit = pageSize(query);
-    const [before] = cursorIn(query.cursor, 'date') ?? [null];
+    const paged = new Paged(`check-runs/${id}`, query);
+    const [before] = paged.after('date') ?? [null];
     const { enterprise } = keeperOf(caller, this.parts);
     const runs = await checkRunsOf(reading(this.parts.database), { enterprise, list: checkIdIn(id, 'check-list.unknown'), before, most: limit + 1 });
-    return pageOf(runs, limit, ({ from }) => [from]);
+    return paged.page(pageOf(runs, limit, ({ from }) => [from]));
   }
 
   /** One run with its results. */

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { worklistAsOf } from '../../cases/worklist-as-of.queries.js';
-import { worklistOf, type WorklistDuty, type WorklistPage } from '../../cases/worklist.queries.js';
+import { worklistKeys, worklistOf, type WorklistDuty, type WorklistPage } from '../../cases/worklist.queries.js';
 import { personNames } from '../../directory/directory.queries.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
@@ -38,7 +38,7 @@ export class WorklistController {
       overdue: flag(overdue),
       now: moment.now,
       dueBy,
-      after: paged.after('date', 'uuid', 'integer'),
+      after: paged.after(...(asOf === null ? worklistKeys[sort] : worklistKeys.due)),
       limit: pageSize(query),
     };
     for (const name of ['grade', 'region', 'level', 'sort'] as const) if (asOf !== null && query[name] !== undefined) throw notOfThePast(name);

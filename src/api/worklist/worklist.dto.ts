@@ -51,7 +51,7 @@ export class WorklistQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   @IsIn(listingLevels)
   level?: ListingLevel;
 
-  /** By deadline (`due`, where nothing is said) or by the day on which the duty arose (`opened`), the earliest first. */
+  /** By deadline (`due`, where nothing is said), by the day on which the duty arose (`opened`), the earliest first; or the cases that are listed highest first (`level`), then by deadline. */
   @IsOptional()
   @IsIn(worklistSorts)
   sort?: WorklistSort;
