@@ -489,8 +489,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cases within the caller's scope, newest first
-         * @description Cases within the caller's scope, newest first; with `asOf` as they stood then, without those that were opened later.
+         * Cases within the caller's scope, newest first unless asked otherwise
+         * @description Cases within the caller's scope, newest first unless asked otherwise; with `asOf` as they stood then, without those that were opened later.
          */
         get: operations["Cases.list"];
         put?: never;
@@ -589,8 +589,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Documents that acts on the case registered, in the order in which they did
-         * @description Documents that acts on the case registered, in the order in which they did.
+         * Documents that acts on the case registered, in the order in which they did unless asked otherwise
+         * @description Documents that acts on the case registered, in the order in which they did unless asked otherwise.
          */
         get: operations["CaseRecord.documents"];
         put?: never;
@@ -769,8 +769,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Messages to the caller's post, the newest first
-         * @description Messages to the caller's post, the newest first.
+         * Messages to the caller's post, the newest first unless asked otherwise
+         * @description Messages to the caller's post, the newest first unless asked otherwise.
          */
         get: operations["Inbox.list"];
         put?: never;
@@ -13246,6 +13246,8 @@ export interface operations {
                 level?: "town" | "county" | "city" | "province" | "state";
                 /** @description Whether a duty of the case is overdue. Not together with `asOf`: the worklist as of an instant tells it. */
                 overdue?: "true" | "false";
+                /** @description `newest` first, where nothing is said, or `oldest`. Not together with `asOf`. */
+                sort?: "newest" | "oldest";
                 /** @description `next` of the page before; opaque. */
                 cursor?: string;
                 /** @description Rows of a page at most; 50 where nothing is said. */
@@ -13979,7 +13981,14 @@ export interface operations {
     };
     "CaseRecord.documents": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only documents of this kind: `rectification-order`. */
+                kind?: string;
+                /** @description Only what this organisation issued. */
+                issuer?: string;
+                /** @description `oldest` first, where nothing is said, or `newest`. */
+                sort?: "oldest" | "newest";
+            };
             header?: {
                 /** @description ETag of an answer that the caller has; the same answer is not sent again */
                 "If-None-Match"?: string;
@@ -15335,8 +15344,17 @@ export interface operations {
     "Inbox.list": {
         parameters: {
             query?: {
+                /** @description First and last local date on which it was sent. */
+                from?: string;
+                to?: string;
                 /** @description `true`: only what nobody in this post has read yet. */
                 unread?: "true" | "false";
+                /** @description Only what concerns this case. */
+                caseId?: string;
+                /** @description Only messages of this kind, by its stable name: `rung-overdue-warning`. */
+                template?: string;
+                /** @description `newest` first, where nothing is said, or `oldest`. */
+                sort?: "newest" | "oldest";
                 /** @description `next` of the page before; opaque. */
                 cursor?: string;
                 /** @description Rows of a page at most; 50 where nothing is said. */
@@ -33046,6 +33064,42 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
+            /** @description `request.invalid` The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     "Health.ready": {
@@ -33063,6 +33117,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description `request.invalid` The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             503: {
@@ -33090,6 +33180,42 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description `request.invalid` The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

@@ -9,7 +9,7 @@ import { lastEntryAt, standingEntries } from './standing.queries.js';
 /** What a list as of an instant may be narrowed by: all but what is due, which no index of the past tells. */
 export type FilterThen = Omit<CaseFilter, 'overdue' | 'now' | 'dueBy'>;
 
-export interface CasePageThen extends Omit<CasePage, 'filter'> {
+export interface CasePageThen extends Omit<CasePage, 'filter' | 'sort'> {
   filter: FilterThen;
   /** Past instant, UTC milliseconds. */
   asOf: number;

@@ -53,27 +53,34 @@ export interface CaseSummary {
   overdueDuties: number;
 }
 
+export const caseSorts = ['newest', 'oldest'] as const;
+
+export type CaseSort = (typeof caseSorts)[number];
+
 export interface CasePage {
   scope: Scope;
   filter: CaseFilter;
-  /** Case after which the page begins: the list goes from the newest to the oldest. */
+  /** By the order in which cases were opened. */
+  sort: CaseSort;
+  /** Case after which the page begins. */
   after: string | null;
   limit: number;
 }
 
 /**
- * The cases within a scope, newest first, a page at a time; case identifiers are ordered by time. The cases of a region and those elsewhere
+ * The cases within a scope, by when they were opened, a page at a time; case identifiers are ordered by time. The cases of a region and those elsewhere
  * in which the unit owes a duty are found by an index each and joined, at most a page of both.
  */
-export async function caseList(read: Read, { scope, filter, after, limit }: CasePage): Promise<Page<CaseSummary>> {
+export async function caseList(read: Read, { scope, filter, sort, after, limit }: CasePage): Promise<Page<CaseSummary>> {
   const parameters = new Parameters();
-  const wanted = [...filterConditions(filter, parameters), ...(after === null ? [] : [`c.case_id < ${parameters.add(after)}`])];
+  const [beyond, direction] = sort === 'newest' ? ['<', 'desc'] : ['>', 'asc'];
+  const wanted = [...filterConditions(filter, parameters), ...(after === null ? [] : [`c.case_id ${beyond} ${parameters.add(after)}`])];
   const most = parameters.add(limit + 1);
   const branches = scopeBranches(scope, parameters).map(
-    ({ from, where }) => `(select c.case_id from ${from} where ${[where, ...wanted].join(' and ')} order by c.case_id desc limit ${most})`,
+    ({ from, where }) => `(select c.case_id from ${from} where ${[where, ...wanted].join(' and ')} order by c.case_id ${direction} limit ${most})`,
   );
   // One branch is a page already; PostgreSQL refuses to order it twice.
-  const page = branches.length === 1 ? branches[0] : `${branches.join(' union ')} order by case_id desc limit ${most}`;
+  const page = branches.length === 1 ? branches[0] : `${branches.join(' union ')} order by case_id ${direction} limit ${most}`;
   const now = parameters.add(new Date(filter.now));
   const { rows } = await read.query<CaseSummary>(
     `select c.case_id as "caseId", c.number, c.title, c.revision, c.opened_at as "openedAt", c.open, c.grade, c.level, c.tags, c.region_code as region,
@@ -84,7 +91,7 @@ export async function caseList(read: Read, { scope, filter, after, limit }: Case
        left join organisation e on e.id = c.enterprise_id
        cross join lateral (select min(d.due) as next_due, count(*) filter (where d.due_at <= ${now} and d.paused_on is null)::int as overdue
                              from duty d where d.case_id = c.case_id and d.settled_at is null) d
-      order by c.case_id desc`,
+      order by c.case_id ${direction}`,
     parameters.values,
   );
   return pageOf(rows, limit, ({ caseId }) => [caseId]);

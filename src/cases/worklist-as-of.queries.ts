@@ -30,8 +30,10 @@ export async function worklistAsOf(read: Read, page: WorklistThen): Promise<Page
   const cases = await casesOwedThen(read, page);
   const owed: WorklistDuty[] = [];
   for (let start = 0; start < cases.length; start += CHUNK) owed.push(...(await owedIn(read, cases.slice(start, start + CHUNK), page)));
-  const { after, limit } = page;
-  const rows = owed.sort(byDeadline).filter((duty) => after === null || byDeadline(duty, { due: after[0], caseId: after[1], duty: after[2] }) > 0);
+  const { limit } = page;
+  // The keys of `worklistKeys.due`, which alone orders the past.
+  const [due, caseId, duty] = (page.after ?? []) as [string?, string?, number?];
+  const rows = owed.sort(byDeadline).filter((one) => due === undefined || byDeadline(one, { due, caseId: caseId ?? '', duty: duty ?? 0 }) > 0);
   const { items, next } = pageOf(rows.slice(0, limit + 1), limit, ({ due, caseId, duty }) => [due, caseId, duty]);
   return { items: await withEnterprises(read, items), next };
 }

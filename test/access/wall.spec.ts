@@ -77,7 +77,7 @@ describe('the second wall', () => {
     for (const scope of scopes) {
       const reached = all.filter((one) => reaches(scope, one)).map(({ caseId }) => caseId).sort();
       const filter = { open: null, grade: null, tags: [], region: null, text: null, enterprise: null, authority: null, openedFrom: null, openedTo: null, zone: 'Asia/Shanghai', dueBy: null, level: null, overdue: null, now: START };
-      const { items } = await caseList(reading(database().db), { scope, filter, after: null, limit: 100 });
+      const { items } = await caseList(reading(database().db), { scope, filter, sort: 'newest', after: null, limit: 100 });
       expect([scope, await idsIn(scope, 'case_file')]).toEqual([scope, reached]);
       expect([scope, items.map(({ caseId }) => caseId).sort()]).toEqual([scope, reached]);
     }

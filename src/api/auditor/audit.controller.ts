@@ -12,7 +12,8 @@ import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { JournalDto, JournalQueryDto } from '../cases/case-record.dto.js';
 import { showJournal } from '../cases/show-journal.js';
-import { caseIdIn, caseUnknown, cursorIn } from '../http/identifiers.js';
+import { caseIdIn, caseUnknown } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -54,10 +55,11 @@ export class AuditController {
   @Refuses(...behindDoor, 'request.invalid')
   async accessLog(@TheCaller() caller: Caller, @Query() query: AccessLogQueryDto): Promise<AccessLogDto> {
     const { person = null, subject = null, kind = null } = query;
-    const [before = null] = cursorIn(query.cursor, 'integer') ?? [];
+    const paged = new Paged('access-log', query);
+    const [before = null] = paged.after('integer') ?? [];
     await readOnRecord(this.parts, caller, { kind: 'access-log', subject: null, asked: { person, subject, kind, before } });
     const rows = await accessBefore(reading(this.parts.database), { person, subject, kind, before, limit: pageSize(query) });
-    return pageOf(rows, pageSize(query), ({ access }) => [access]);
+    return paged.page(pageOf(rows, pageSize(query), ({ access }) => [access]));
   }
 
   /** What administrators did, the newest first: accounts, clients, identities, rules and calendars. */
@@ -65,10 +67,11 @@ export class AuditController {
   @Refuses(...behindDoor, 'request.invalid')
   async administratorActs(@TheCaller() caller: Caller, @Query() query: AdministratorActsQueryDto): Promise<AdministratorActsDto> {
     const { person = null, subject = null, act = null } = query;
-    const [before = null] = cursorIn(query.cursor, 'integer') ?? [];
+    const paged = new Paged('administrator-acts', query);
+    const [before = null] = paged.after('integer') ?? [];
     await readOnRecord(this.parts, caller, { kind: 'administrator-acts', subject: null, asked: { person, subject, act, before } });
     const rows = await administratorActsBefore(reading(this.parts.database), { person, subject, act, before, limit: pageSize(query) });
-    return pageOf(rows, pageSize(query), ({ entry }) => [entry]);
+    return paged.page(pageOf(rows, pageSize(query), ({ entry }) => [entry]));
   }
 
   private async known(id: string): Promise<string> {

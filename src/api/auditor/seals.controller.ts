@@ -7,7 +7,7 @@ import { verifySeals } from '../../engine/index.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { PagingDto, pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -25,9 +25,10 @@ export class SealsController {
   @Get()
   @Refuses(...behindDoor, 'request.invalid')
   async list(@TheCaller() caller: Caller, @Query() query: PagingDto): Promise<SealsDto> {
-    const [before = null] = cursorIn(query.cursor, 'integer') ?? [];
+    const paged = new Paged('seals', query);
+    const [before = null] = paged.after('integer') ?? [];
     await readOnRecord(this.parts, caller, { kind: 'seals', subject: null, asked: { before } });
-    return pageOf(await sealsBefore(reading(this.parts.database), before, pageSize(query)), pageSize(query), ({ seal }) => [seal]);
+    return paged.page(pageOf(await sealsBefore(reading(this.parts.database), before, pageSize(query)), pageSize(query), ({ seal }) => [seal]));
   }
 
   /** Verifies every seal and that what was sealed still stands. The same as `duban verify` does for the seals; takes as long as there are seals. */

@@ -1,6 +1,7 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
+import { caseSorts, type CaseSort } from '../../cases/case-list.queries.js';
 import { listingLevels, type ListingLevel } from '../../domain/hazard/listing-level.js';
 import { AsOfDto } from '../http/as-of.dto.js';
 import { IsLocalDate } from '../http/local-date.decorator.js';
@@ -71,6 +72,11 @@ export class CaseListQueryDto extends IntersectionType(PagingDto, AsOfDto) {
   @IsOptional()
   @IsIn(FLAGS)
   overdue?: Flag;
+
+  /** `newest` first, where nothing is said, or `oldest`. Not together with `asOf`. */
+  @IsOptional()
+  @IsIn(caseSorts)
+  sort?: CaseSort;
 }
 
 /** A case as a list shows it. */
@@ -93,7 +99,7 @@ export class CaseSummaryDto {
   overdueDuties!: number;
 }
 
-/** Cases from the newest to the oldest. */
+/** Cases in the order that was asked for. */
 export class CaseListDto {
   items!: CaseSummaryDto[];
   /** Cursor of the next page; null on the last. */

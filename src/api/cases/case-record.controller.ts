@@ -18,7 +18,7 @@ import { pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
-import { ExplainedDeadlineDto, JournalDto, JournalQueryDto, RecordedDutyDto } from './case-record.dto.js';
+import { DocumentsQueryDto, ExplainedDeadlineDto, JournalDto, JournalQueryDto, RecordedDutyDto } from './case-record.dto.js';
 import { DocumentDto } from './case.dto.js';
 import { dutyTitle } from './reckoning.js';
 import { showDocuments } from './show-case.js';
@@ -64,14 +64,15 @@ export class CaseRecordController {
     return { duty, due, zh: explainDeadline(deadline, calendar, 'zh-CN'), en: explainDeadline(deadline, calendar, 'en'), extension: showExtension(rules, found) };
   }
 
-  /** Documents that acts on the case registered, in the order in which they did. */
+  /** Documents that acts on the case registered, in the order in which they did unless asked otherwise. */
   @Get('documents')
   @ForClients('cases.read')
-  @Refuses(...behindDoor, 'client.scope-lacking', 'case.unknown')
-  async documents(@TheReader() caller: Reader, @Param('id') id: string): Promise<DocumentDto[]> {
+  @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'case.unknown')
+  async documents(@TheReader() caller: Reader, @Param('id') id: string, @Query() { kind, issuer, sort = 'oldest' }: DocumentsQueryDto): Promise<DocumentDto[]> {
     const detail = await caseDetail(readingFor(this.parts.database, caller), caller.scope, caseIdIn(id));
     if (detail === null) throw caseUnknown();
-    return showDocuments(detail);
+    const wanted = showDocuments(detail).filter((one) => (kind === undefined || one.kind === kind) && (issuer === undefined || one.issuer?.id === issuer.toLowerCase()));
+    return sort === 'oldest' ? wanted : wanted.reverse();
   }
 
   private async reach(caller: Reader, id: string): Promise<{ read: Read; caseId: string }> {

@@ -1,8 +1,27 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import { BasisDto, NamedUnitDto, WordsDto } from '../http/words.dto.js';
 import { MoveDto, MovedDutyDto, OpenedDutyDto, SettledDutyDto } from './acted.dto.js';
+
+/** Which documents of a case are asked for. */
+export class DocumentsQueryDto {
+  /** Only documents of this kind: `rectification-order`. */
+  @IsOptional()
+  @Matches(/^[a-z]+(-[a-z]+)*$/)
+  @MaxLength(60)
+  kind?: string;
+
+  /** Only what this organisation issued. */
+  @IsOptional()
+  @IsUUID()
+  issuer?: string;
+
+  /** `oldest` first, where nothing is said, or `newest`. */
+  @IsOptional()
+  @IsIn(['oldest', 'newest'])
+  sort?: 'oldest' | 'newest';
+}
 
 /** Which part of a journal is asked for. */
 export class JournalQueryDto {

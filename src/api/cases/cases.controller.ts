@@ -33,7 +33,7 @@ import { showCase, showPastCase } from './show-case.js';
 export class CasesController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  /** Cases within the caller's scope, newest first; with `asOf` as they stood then, without those that were opened later. */
+  /** Cases within the caller's scope, newest first unless asked otherwise; with `asOf` as they stood then, without those that were opened later. */
   @Get()
   @ForClients('cases.read')
   @Refuses(...behindDoor, 'client.scope-lacking', 'request.invalid', 'as-of.future', 'as-of.filter')
@@ -47,11 +47,11 @@ export class CasesController {
     const asOf = asOfIn(query.asOf, now);
     const read = readingFor(this.parts.database, caller);
     if (asOf !== null) {
-      for (const name of ['overdue', 'dueBy'] as const) if (query[name] !== undefined) throw notOfThePast(name);
+      for (const name of ['overdue', 'dueBy', 'sort'] as const) if (query[name] !== undefined) throw notOfThePast(name);
       return paged.page(await caseListAsOf(read, { ...page, filter, asOf }));
     }
-    const { overdue, dueBy = null } = query;
-    return paged.page(await caseList(read, { ...page, filter: { ...filter, overdue: flag(overdue), now, dueBy } }));
+    const { overdue, dueBy = null, sort = 'newest' } = query;
+    return paged.page(await caseList(read, { ...page, sort, filter: { ...filter, overdue: flag(overdue), now, dueBy } }));
   }
 
   /**

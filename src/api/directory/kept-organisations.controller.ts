@@ -13,7 +13,7 @@ import { scopePrefix } from '../../domain/codes/region.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { flag, pageSize } from '../http/paging.dto.js';
 import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { OrganisationDto, OrganisationListDto } from '../organisations/organisations.dto.js';
@@ -41,7 +41,8 @@ export class KeptOrganisationsController {
   async list(@Query() query: KeptOrganisationQueryDto): Promise<OrganisationListDto> {
     const limit = pageSize(query);
     const { kind, text, region, verified, ended, joined } = query;
-    const [after] = cursorIn(query.cursor, 'uuid') ?? [null];
+    const paged = new Paged('kept-organisations', query);
+    const [after] = paged.after('uuid') ?? [null];
     const rows = await searchOrganisations(reading(this.parts.database), {
       kinds: kind === undefined ? organisationKinds : [kind],
       text: text ?? null,
@@ -52,7 +53,7 @@ export class KeptOrganisationsController {
       after,
       most: limit + 1,
     });
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return paged.page(pageOf(rows, limit, ({ id }) => [id]));
   }
 
   /** One organisation. */

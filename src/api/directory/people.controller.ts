@@ -10,7 +10,7 @@ import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -35,9 +35,10 @@ export class PeopleController {
   @Refuses(...behindDoor, 'request.invalid')
   async list(@Query() query: PeopleQueryDto): Promise<PersonListDto> {
     const limit = pageSize(query);
-    const [after] = cursorIn(query.cursor, 'uuid') ?? [null];
+    const paged = new Paged('people', query);
+    const [after] = paged.after('uuid') ?? [null];
     const rows = await searchPeople(reading(this.parts.database), { text: query.text ?? null, after, most: limit + 1 });
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return paged.page(pageOf(rows, limit, ({ id }) => [id]));
   }
 
   /** One person with every post that he has or had. */

@@ -12,7 +12,7 @@ import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
@@ -38,9 +38,10 @@ export class PostsController {
   async list(@Query() query: PostsQueryDto): Promise<PostListDto> {
     const limit = pageSize(query);
     const { unit, person, role, on } = query;
-    const [after] = cursorIn(query.cursor, 'uuid') ?? [null];
+    const paged = new Paged('posts', query);
+    const [after] = paged.after('uuid') ?? [null];
     const asked = { unit: unit ?? null, person: person ?? null, role: role ?? null, on: (on as LocalDate | undefined) ?? null };
-    return pageOf(await searchPosts(reading(this.parts.database), { ...asked, after, most: limit + 1 }), limit, ({ id }) => [id]);
+    return paged.page(pageOf(await searchPosts(reading(this.parts.database), { ...asked, after, most: limit + 1 }), limit, ({ id }) => [id]));
   }
 
   /** Who changed what of a post when, the first change first. */
@@ -77,8 +78,9 @@ export class PostsController {
   @Refuses(...behindDoor, 'request.invalid')
   async handOvers(@Query() query: HandOversQueryDto): Promise<HandOverListDto> {
     const limit = pageSize(query);
-    const [before] = cursorIn(query.cursor, 'integer') ?? [null];
-    return pageOf(await handOvers(reading(this.parts.database), { unit: query.unit ?? null, before, most: limit + 1 }), limit, ({ handOver }) => [handOver]);
+    const paged = new Paged('hand-overs', query);
+    const [before] = paged.after('integer') ?? [null];
+    return paged.page(pageOf(await handOvers(reading(this.parts.database), { unit: query.unit ?? null, before, most: limit + 1 }), limit, ({ handOver }) => [handOver]));
   }
 
   /** Open duties whose unit and role nobody holds today, those of verified units first. Nothing stays with nobody. */

@@ -10,7 +10,7 @@ import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { doors } from '../access/doors.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, todayOf, type ApiParts } from '../parts.js';
@@ -32,10 +32,11 @@ export class RegionsController {
   @Refuses(...behindDoor, 'request.invalid')
   async list(@Query() query: RegionsQueryDto): Promise<RegionListDto> {
     const limit = pageSize(query);
-    const { text, parent, on, cursor } = query;
-    const [after] = cursorIn(cursor, 'division') ?? [null];
+    const { text, parent, on } = query;
+    const paged = new Paged('regions', query);
+    const [after] = paged.after('division') ?? [null];
     const asked = { text: text ?? null, parent: parent === stateRegion ? '' : (parent ?? null), on: (on as LocalDate | undefined) ?? todayOf(this.parts) };
-    return pageOf(await searchRegions(reading(this.parts.database), { ...asked, after, most: limit + 1 }), limit, ({ code }) => [code]);
+    return paged.page(pageOf(await searchRegions(reading(this.parts.database), { ...asked, after, most: limit + 1 }), limit, ({ code }) => [code]));
   }
 
   /** Enters a town or village. Divisions from the county up come with the register of the program. */

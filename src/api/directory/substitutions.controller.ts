@@ -8,7 +8,7 @@ import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
@@ -32,9 +32,10 @@ export class SubstitutionsController {
   async list(@Query() query: SubstitutionsQueryDto): Promise<SubstitutionListDto> {
     const limit = pageSize(query);
     const { unit, person, on } = query;
-    const [after] = cursorIn(query.cursor, 'uuid') ?? [null];
+    const paged = new Paged('substitutions', query);
+    const [after] = paged.after('uuid') ?? [null];
     const asked = { unit: unit ?? null, person: person ?? null, on: (on as LocalDate | undefined) ?? null };
-    return pageOf(await searchSubstitutions(reading(this.parts.database), { ...asked, after, most: limit + 1 }), limit, ({ id }) => [id]);
+    return paged.page(pageOf(await searchSubstitutions(reading(this.parts.database), { ...asked, after, most: limit + 1 }), limit, ({ id }) => [id]));
   }
 
   /** Lets a colleague act in the post of somebody absent; his next sign-in offers it. `why` is the ground, `document` the paper that decides it. */

@@ -12,6 +12,7 @@ import { doors } from '../access/doors.js';
 import { readingFor } from '../access/reading-for.js';
 import { Paged } from '../http/paged.js';
 import { flag, pageSize } from '../http/paging.dto.js';
+import { periodIn } from '../http/period.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { problems } from '../problems/problems.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -24,7 +25,7 @@ import { InboxDto, InboxQueryDto, MessageDto } from './inbox.dto.js';
 export class InboxController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  /** Messages to the caller's post, the newest first. */
+  /** Messages to the caller's post, the newest first unless asked otherwise. */
   @Get()
   @Refuses(...behindDoor, 'request.invalid')
   async list(@TheCaller() caller: Caller, @Query() query: InboxQueryDto): Promise<InboxDto> {
@@ -32,7 +33,10 @@ export class InboxController {
     const limit = pageSize(query);
     const paged = new Paged('inbox', query);
     const after = paged.after('instant', 'uuid', 'integer', 'integer');
-    const rows = await inboxOf(readingFor(this.parts.database, caller), { unit, role, unread: flag(query.unread) === true, after, limit });
+    const { caseId = null, template = null, sort = 'newest' } = query;
+    const { from, to } = periodIn(query);
+    const filter = { unread: flag(query.unread) === true, caseId, template, from, to, zone: this.parts.engine.parts.rules.zone, sort };
+    const rows = await inboxOf(readingFor(this.parts.database, caller), { unit, role, ...filter, after, limit });
     const { items, next } = paged.page(pageOf(rows, limit, ({ createdAt, caseId, seq, ordinal }) => [createdAt.toISOString(), caseId, seq, ordinal]));
     return { items: items.map(shown), next };
   }

@@ -1,5 +1,7 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 
+import { inboxSorts, type InboxSort } from '../../notifications/inbox.queries.js';
+import { IsLocalDate } from '../http/local-date.decorator.js';
 import { FLAGS, PagingDto, type Flag } from '../http/paging.dto.js';
 import { WordsDto } from '../http/words.dto.js';
 
@@ -9,6 +11,31 @@ export class InboxQueryDto extends PagingDto {
   @IsOptional()
   @IsIn(FLAGS)
   unread?: Flag;
+
+  /** Only what concerns this case. */
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+
+  /** Only messages of this kind, by its stable name: `rung-overdue-warning`. */
+  @IsOptional()
+  @Matches(/^[a-z]+(-[a-z]+)*$/)
+  @MaxLength(60)
+  template?: string;
+
+  /** First and last local date on which it was sent. */
+  @IsOptional()
+  @IsLocalDate()
+  from?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  to?: string;
+
+  /** `newest` first, where nothing is said, or `oldest`. */
+  @IsOptional()
+  @IsIn(inboxSorts)
+  sort?: InboxSort;
 }
 
 /** A message to the caller's post. */

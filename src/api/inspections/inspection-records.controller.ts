@@ -6,7 +6,7 @@ import { inspectionList, inspectionOf } from '../../inspections/inspection.queri
 import type { Caller } from '../../session/caller.js';
 import { TheCaller } from '../access/access.decorators.js';
 import { readingFor } from '../access/reading-for.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -25,9 +25,10 @@ export class InspectionRecordsController {
   @Refuses(...behindDoor, 'request.invalid')
   async list(@TheCaller() caller: Caller, @Query() query: InspectionQueryDto): Promise<InspectionListDto> {
     const limit = pageSize(query);
-    const [before] = cursorIn(query.cursor, 'uuid') ?? [null];
+    const paged = new Paged('inspections', query);
+    const [before] = paged.after('uuid') ?? [null];
     const records = await inspectionList(readingFor(this.parts.database, caller), { scope: caller.scope, enterprise: query.enterprise?.toLowerCase() ?? null, before, most: limit + 1 });
-    return pageOf(records, limit, ({ id }) => [id]);
+    return paged.page(pageOf(records, limit, ({ id }) => [id]));
   }
 
   /** One inspection record with its signatures, corrections, and the cases that were opened from it. */

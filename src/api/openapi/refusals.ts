@@ -15,8 +15,9 @@ const withNames = ['request.unknown-route', 'request.too-long'];
 /** What stands in for a status of HTTP that no part of this program gives, so that even then the answer would be a problem. */
 const namedNowhere = ['request.refused', 'request.forbidden'];
 
-/** Routes that are not the API's business: they answer a monitoring system. */
+/** Routes that answer a monitoring system, whether the database is there or not. */
 const MONITORING = /^\/(health|metrics)/;
+const ofMonitoring = always.filter((code) => code !== 'service.unavailable');
 
 interface Described {
   responses: Record<string, { description?: string; content?: Record<string, { examples?: Record<string, unknown> }> }>;
@@ -25,9 +26,8 @@ interface Described {
 /** Adds to every operation what HTTP itself makes it refuse, and an example of every problem that it answers with. */
 export function withRefusals(document: OpenAPIObject): OpenAPIObject {
   for (const [path, operations] of Object.entries(document.paths)) {
-    if (MONITORING.test(path)) continue;
     for (const [method, operation] of Object.entries(operations) as [string, Described][]) {
-      alsoRefuses(operation, [...always, ...(method === 'get' ? [] : withBody), ...(path.includes('{') ? withNames : [])]);
+      alsoRefuses(operation, [...(MONITORING.test(path) ? ofMonitoring : always), ...(method === 'get' ? [] : withBody), ...(path.includes('{') ? withNames : [])]);
     }
   }
   const told = knownProblems.filter(({ code }) => !namedNowhere.includes(code));

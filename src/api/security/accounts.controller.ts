@@ -11,7 +11,7 @@ import type { Caller } from '../../session/caller.js';
 import { madePassword } from '../../session/made-password.js';
 import type { SignInParts } from '../../session/sign-in.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { problems } from '../problems/problems.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -31,11 +31,12 @@ export class AccountsController {
   @Refuses(...behindDoor, 'request.invalid')
   async list(@Query() query: AccountQueryDto): Promise<AccountsDto> {
     const limit = pageSize(query);
-    const [after = null] = cursorIn(query.cursor, 'text') ?? [];
+    const paged = new Paged('accounts', query);
+    const [after = null] = paged.after('text') ?? [];
     const rows = await accountsAfter(reading(this.parts.db), { after, text: query.text ?? null, limit });
     const items = rows.slice(0, limit);
     const last = items.at(-1);
-    return { items, next: rows.length > limit && last !== undefined ? encodeCursor([last.login]) : null };
+    return paged.page({ items, next: rows.length > limit && last !== undefined ? encodeCursor([last.login]) : null });
   }
 
   /** Opens an account for a person of the directory, with a password that is shown once and must be changed first. */

@@ -10,7 +10,7 @@ import { identitiesAfter } from '../../session/identities.queries.js';
 import { enterIdentity, removeIdentity } from '../../session/identities.store.js';
 import type { SignInParts } from '../../session/sign-in.js';
 import { TheCaller } from '../access/access.decorators.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
 import { problems } from '../problems/problems.js';
@@ -31,12 +31,13 @@ export class IdentitiesController {
   @Refuses(...behindDoor, 'request.invalid')
   async list(@Query() query: IdentityQueryDto): Promise<IdentitiesDto> {
     const limit = pageSize(query);
-    const keys = cursorIn(query.cursor, 'text', 'text');
+    const paged = new Paged('identities', query);
+    const keys = paged.after('text', 'text');
     const after = keys === null ? null : { issuer: keys[0], subject: keys[1] };
     const rows = await identitiesAfter(reading(this.parts.db), { person: query.person ?? null, after, limit });
     const items = rows.slice(0, limit);
     const last = items.at(-1);
-    return { items, next: rows.length > limit && last !== undefined ? encodeCursor([last.issuer, last.subject]) : null };
+    return paged.page({ items, next: rows.length > limit && last !== undefined ? encodeCursor([last.issuer, last.subject]) : null });
   }
 
   /** Enters for whom an identity stands. */

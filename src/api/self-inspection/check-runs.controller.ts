@@ -13,7 +13,7 @@ import { TheCaller } from '../access/access.decorators.js';
 import { readingFor } from '../access/reading-for.js';
 import { ActedDto } from '../cases/acted.dto.js';
 import { OpensCase } from '../cases/opens-case.js';
-import { cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import type { Reply } from '../http/reply.js';
 import { once, Repeatable, TheRepetition, type Repetition } from '../http/repeatable.js';
@@ -50,10 +50,11 @@ export class CheckRunsController {
   @Refuses(...behindDoor, 'request.invalid', 'check-list.unknown')
   async list(@TheCaller() caller: Caller, @Param('id') id: string, @Query() query: CheckRunQueryDto): Promise<CheckRunListDto> {
     const limit = pageSize(query);
-    const [before] = cursorIn(query.cursor, 'date') ?? [null];
+    const paged = new Paged(`check-runs/${id}`, query);
+    const [before] = paged.after('date') ?? [null];
     const { enterprise } = keeperOf(caller, this.parts);
     const runs = await checkRunsOf(readingFor(this.parts.database, caller), { enterprise, list: checkIdIn(id, 'check-list.unknown'), before, most: limit + 1 });
-    return pageOf(runs, limit, ({ from }) => [from]);
+    return paged.page(pageOf(runs, limit, ({ from }) => [from]));
   }
 
   /** One run with its results. */
