@@ -13,6 +13,7 @@ import { TheCaller } from '../access/access.decorators.js';
 import { JournalDto, JournalQueryDto } from '../cases/case-record.dto.js';
 import { showJournal } from '../cases/show-journal.js';
 import { caseIdIn, caseUnknown, cursorIn } from '../http/identifiers.js';
+import { Paged } from '../http/paged.js';
 import { pageSize } from '../http/paging.dto.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { behindDoor, Refuses } from '../problems/refuses.js';
@@ -60,15 +61,17 @@ export class AuditController {
     return pageOf(rows, pageSize(query), ({ access }) => [access]);
   }
 
-  /** What administrators did, the newest first: accounts, clients, identities, rules and calendars. */
+  /** What administrators did, the newest first: accounts, clients, identities, rules and calendars, and every change of the directory. */
   @Get('administrator-acts')
   @Refuses(...behindDoor, 'request.invalid')
   async administratorActs(@TheCaller() caller: Caller, @Query() query: AdministratorActsQueryDto): Promise<AdministratorActsDto> {
     const { person = null, subject = null, act = null } = query;
-    const [before = null] = cursorIn(query.cursor, 'integer') ?? [];
-    await readOnRecord(this.parts, caller, { kind: 'administrator-acts', subject: null, asked: { person, subject, act, before } });
-    const rows = await administratorActsBefore(reading(this.parts.database), { person, subject, act, before, limit: pageSize(query) });
-    return pageOf(rows, pageSize(query), ({ entry }) => [entry]);
+    const paged = new Paged('administrator-acts', query);
+    const after = paged.after('microsecond', 'text', 'integer');
+    await readOnRecord(this.parts, caller, { kind: 'administrator-acts', subject: null, asked: { person, subject, act, before: after?.[0] ?? null } });
+    const rows = await administratorActsBefore(reading(this.parts.database), { person, subject, act, after, limit: pageSize(query) });
+    const { items, next } = paged.page(pageOf(rows, pageSize(query), ({ place, record, entry }) => [place, record, entry]));
+    return { items: items.map(({ place: _, ...shown }) => shown), next };
   }
 
   private async known(id: string): Promise<string> {
