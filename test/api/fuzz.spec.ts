@@ -12,7 +12,7 @@ import { operationsOf, readDescription, type Operation } from '../support/fuzz/d
 import { requestsTo, type Caller, type FuzzedRequest, type Target } from '../support/fuzz/requests.js';
 import { mutationsOf } from '../support/fuzz/mutations.js';
 import { valuesOf } from '../support/fuzz/values.js';
-import { organisations, PASSWORD, useServedApi } from '../support/api.js';
+import { organisations, PASSWORD, useServedApi, type Login } from '../support/api.js';
 import { contentOf } from '../support/engine.js';
 import { nationalPack } from '../support/rules.js';
 
@@ -105,6 +105,20 @@ async function openedCases(): Promise<string[]> {
   return [found, general, major, elsewhere];
 }
 
+/** A statistics table of the quarter before, its roll-up, and a plan with an item: by the segment of the path that their identifiers follow. */
+async function signedAndPlanned(major: string): Promise<Record<string, string[]>> {
+  const period = '2025-Q4';
+  const id = async (login: Login, path: string, body: object): Promise<string> => (await api().post<{ id: string }>(login, path, body)).body.id;
+  const { digest } = (await api().get<{ digest: string }>('principal', `/statistics-tables/draft?period=${period}`)).body;
+  const table = await id('principal', '/statistics-tables', { period, digest, analysis: '本季度未发现隐患。' });
+  const drafted = (await api().get<{ digest: string }>('regulator', `/statistics-roll-up/draft?period=${period}`)).body;
+  const rollUp = await id('regulator.leader', '/statistics-roll-up', { period, digest: drafted.digest });
+  const plan = await id('supervisor', '/supervision-plans', { year: 2026 });
+  const item = { caseId: major, level: 'city', leadUnit: organisations.bureau, responsibleUnit: organisations.works, plannedOn: '2026-10-31', reasons: '列入年度重点' };
+  await api().post('supervisor', `/supervision-plans/${plan}/items`, item);
+  return { 'statistics-tables': [table], 'statistics-roll-ups': [rollUp], 'supervision-plans': [plan], items: ['1', '2'] };
+}
+
 beforeAll(async () => {
   const { pool } = api().database.db;
   base = await api().app.getUrl();
@@ -112,6 +126,7 @@ beforeAll(async () => {
   const ids = async (sql: string): Promise<string[]> => (await pool.query<{ id: string }>(sql)).rows.map(({ id }) => id);
   const units = await ids('select id from organisation order by id');
   const people = await ids('select id from person order by id');
+  const others = await signedAndPlanned(cases[2] as string);
   const messages = await ids(`select case_id || '.' || seq || '.' || ordinal as id from notification order by 1`);
   target = {
     description,
@@ -120,9 +135,10 @@ beforeAll(async () => {
     named: {
       ...{ login: seededPosts.map(({ login }) => login), password: [PASSWORD], enterprise: [organisations.works, organisations.otherWorks] },
       ...{ body: [organisations.city, organisations.province], receiver: [organisations.fireBrigade, organisations.bureau] },
+      ...{ caseId: cases, leadUnit: [organisations.bureau], responsibleUnit: [organisations.works], period: ['2025-Q4', '2025'], recorded: [[organisations.otherWorks]] },
       ...{ yaml: [nationalPack(() => undefined)], calendar: [{ closures: [{ from: '2026-05-06', to: '2026-05-07', reason: '台风停工' }] }, {}] },
     },
-    inPath: { cases, units, people, inbox: messages, 'rule-packs': ['national@1', 'national', 'coal-mine@1'], national: ['1', '2'] },
+    inPath: { ...others, cases, units, people, inbox: messages, 'rule-packs': ['national@1', 'national', 'coal-mine@1'], national: ['1', '2'] },
   };
   content = await contentBesidesLogs();
 });
