@@ -389,8 +389,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What administrators did, the newest first: accounts, clients, identities, rules and calendars
-         * @description What administrators did, the newest first: accounts, clients, identities, rules and calendars.
+         * What administrators did, the newest first: accounts, clients, identities, rules and calendars, and every change of the directory
+         * @description What administrators did, the newest first: accounts, clients, identities, rules and calendars, and every change of the directory.
          */
         get: operations["Audit.administratorActs"];
         put?: never;
@@ -3711,6 +3711,12 @@ export interface components {
             next: string | null;
         };
         AdministratorActDto: {
+            /**
+             * @description `administrator`: accounts, clients, identities, rules; `directory`: a change of the directory.
+             * @enum {string}
+             */
+            record: "administrator" | "directory";
+            /** @description Its number in that record. */
             entry: number;
             /** Format: date-time */
             at: string;
@@ -5521,7 +5527,7 @@ export interface components {
             /** @description Listed of major hazards. */
             listed: number | null;
         };
-        TableSignerDto: {
+        SigningPersonDto: {
             id: string;
             name: string;
         };
@@ -5529,7 +5535,7 @@ export interface components {
             /** @enum {string} */
             outcome: "returned" | "accepted";
             reasons: string | null;
-            by: components["schemas"]["TableSignerDto"];
+            by: components["schemas"]["SigningPersonDto"];
             /** Format: date-time */
             at: string;
         };
@@ -5560,7 +5566,7 @@ export interface components {
             /** @description SHA-256 over the canonical JSON of what was signed. */
             digest: string;
             formerDigest: string | null;
-            signedBy: components["schemas"]["TableSignerDto"];
+            signedBy: components["schemas"]["SigningPersonDto"];
             /** Format: date-time */
             signedAt: string;
             signOff: components["schemas"]["SignOffDto"] | null;
@@ -5664,7 +5670,7 @@ export interface components {
             /** @description SHA-256 over the canonical JSON of what was signed. */
             digest: string;
             formerDigest: string | null;
-            signedBy: components["schemas"]["TableSignerDto"];
+            signedBy: components["schemas"]["SigningPersonDto"];
             /** Format: date-time */
             signedAt: string;
             signOff: components["schemas"]["SignOffDto"] | null;
@@ -5722,7 +5728,7 @@ export interface components {
             reasons?: string;
         };
         ReceiptDto: {
-            by: components["schemas"]["TableSignerDto"];
+            by: components["schemas"]["SigningPersonDto"];
             /** Format: date-time */
             at: string;
         };
@@ -5750,7 +5756,7 @@ export interface components {
             /** @description False where what is kept no longer gives the digest. */
             intact: boolean;
             reportedTo: components["schemas"]["NamedUnitDto"];
-            signedBy: components["schemas"]["TableSignerDto"];
+            signedBy: components["schemas"]["SigningPersonDto"];
             /** Format: date-time */
             signedAt: string;
             received: components["schemas"]["ReceiptDto"] | null;
@@ -12517,7 +12523,7 @@ export interface operations {
             query?: {
                 /** @description Who has acted. */
                 person?: string;
-                /** @description What it was about: a log-in, a client, an identity, a version of rules. */
+                /** @description What it was about: a log-in, a client, an identity, a version of rules, an entry of the directory. */
                 subject?: string;
                 act?: string;
                 /** @description `next` of the page before; opaque. */

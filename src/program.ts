@@ -13,6 +13,7 @@ import { chineseDaysData } from './calendars/chinese-days.js';
 import { builtInCriteria, builtInPackTexts } from './rules/built-in-packs.js';
 import { RulesKeeper } from './rules/keep-up.js';
 import { LiveRules } from './rules/live-rules.js';
+import { OldSessions } from './session/old-sessions.js';
 import { definitions } from '../workflows/index.js';
 import frozen from '../workflows/frozen.json';
 
@@ -60,7 +61,8 @@ export async function openProgram(config: Config, log: Log, options: ProgramOpti
     const deliveries = { notify: deliverNotifications, publish: deliverPublications };
     const report = options.worked ?? ((worked: Worked) => reportTo(log, worked));
     const keeper = new RulesKeeper(rules, engine.parts);
-    const worker = new Worker({ engine, deliveries, keepRules: () => keeper.keepUp(), sealKey, sealSeconds: config.sealSeconds, report });
+    const old = new OldSessions({ db: database, wallClock: systemClock(), days: config.sessionRecordDays });
+    const worker = new Worker({ engine, deliveries, keepRules: () => keeper.keepUp(), sealKey, sealSeconds: config.sealSeconds, tidy: () => old.removeWhenDue(), report });
     const close = async (): Promise<void> => {
       await engine.drained();
       await database.close();
@@ -72,7 +74,7 @@ export async function openProgram(config: Config, log: Log, options: ProgramOpti
   }
 }
 
-function reportTo(log: Log, { rungs, messages, sealed, error }: Worked): void {
+function reportTo(log: Log, { rungs, messages, sealed, removed, error }: Worked): void {
   if (error !== null) log.error({ err: error }, 'the worker failed and will look again');
-  else if (rungs > 0 || messages > 0 || sealed) log.info({ rungs, messages, sealed }, 'worked what was due');
+  else if (rungs > 0 || messages > 0 || sealed || removed > 0) log.info({ rungs, messages, sealed, removed }, 'worked what was due');
 }

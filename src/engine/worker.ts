@@ -11,6 +11,8 @@ export interface WorkerParts {
   keepRules: () => Promise<unknown>;
   /** Seconds between two seals. */
   sealSeconds: number;
+  /** Removes what is over and no longer of use, when it is time for it, and says how much that was. Nothing is removed where it is absent. */
+  tidy?: () => Promise<number>;
   /** Told what one look did; failures are told and the next look tries again. */
   report: (worked: Worked) => void;
 }
@@ -19,6 +21,8 @@ export interface Worked {
   rungs: number;
   messages: number;
   sealed: boolean;
+  /** What was over and has been removed. */
+  removed: number;
   /** The first failure; null when all went well. */
   error: unknown;
 }
@@ -28,7 +32,7 @@ const RUNGS_AT_ONCE = 200;
 const MESSAGES_AT_ONCE = 500;
 
 /**
- * Works what is due: changes of rules, rungs, messages, then the seal. Any number of processes may run one; each takes what no other has claimed.
+ * Works what is due: changes of rules, rungs, messages, then the seal; and removes what is over. Any number of processes may run one; each takes what no other has claimed.
  * A look that is still under way is not joined by a second one of the same process.
  */
 export class Worker {
@@ -51,8 +55,8 @@ export class Worker {
   }
 
   private async look(): Promise<Worked> {
-    const worked: Worked = { rungs: 0, messages: 0, sealed: false, error: null };
-    const { engine, deliveries, keepRules } = this.parts;
+    const worked: Worked = { rungs: 0, messages: 0, sealed: false, removed: 0, error: null };
+    const { engine, deliveries, keepRules, tidy } = this.parts;
     const { pool, clock } = engine.parts;
     const failed = (error: unknown): void => {
       worked.error ??= error;
@@ -65,6 +69,7 @@ export class Worker {
     const messages = whileAtLeast(MESSAGES_AT_ONCE, () => deliverMessages({ pool, clock, deliveries }, MESSAGES_AT_ONCE));
     await messages.then((done) => (worked.messages = done), failed);
     await this.sealWhenDue().then((done) => (worked.sealed = done), failed);
+    await tidy?.().then((done) => (worked.removed = done), failed);
     this.parts.report(worked);
     return worked;
   }

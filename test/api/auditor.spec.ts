@@ -94,6 +94,40 @@ describe('the auditor', () => {
     expect((await acts('subject=national@1'))[0]).toMatchObject({ act: 'rules.load', personName: null });
   });
 
+  it('sees every change of the directory in the same list, page by page in the order of time', async () => {
+    const person = (await api().post<{ id: string }>('administrator', '/people', { name: '骆归舟', why: '新入职' })).body.id;
+    await api().post('administrator', `/people/${person}/changes`, { name: '骆归帆', why: '更名' });
+    await api().post('security.administrator', '/accounts', { login: 'luo.guifan', person });
+    interface Act {
+      record: string;
+      entry: number;
+      act: string;
+      subject: string;
+      personName: string | null;
+      details: { why?: string; before?: object; after?: object };
+    }
+    const page = (query: string) => api().get<Page<Act>>('auditor', `/administrator-acts?${query}`);
+
+    const about = (await page(`subject=${person}`)).body.items;
+    expect(about).toMatchObject([
+      { record: 'directory', act: 'person.changed', personName: '方维一', details: { why: '更名', before: { name: '骆归舟' }, after: { name: '骆归帆' } } },
+      { record: 'directory', act: 'person.entered', details: { why: '新入职' } },
+    ]);
+    expect((await page('act=person.entered')).body.items.map(({ subject }) => subject)).toContain(person);
+
+    const all = (await page('limit=200')).body.items;
+    expect(new Set(all.map(({ record }) => record))).toEqual(new Set(['administrator', 'directory']));
+    const walked: Act[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body }: { body: Page<Act> } = await page(`limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      walked.push(...body.items);
+      cursor = body.next;
+    }
+    expect(walked.map(({ record, entry }) => `${record} ${entry}`)).toEqual(all.map(({ record, entry }) => `${record} ${entry}`));
+    const key = all[0] && (await page(`limit=1`)).body.next;
+    expect((await page(`act=person.entered&limit=1&cursor=${key ?? ''}`)).problem.reasons[0]?.code).toBe('request.invalid-cursor');
+  });
+
   it('changes nothing: his door has no act', async () => {
     const caseId = await api().opens('inspector');
     for (const body of [{ act: 'hazard.close', facts: {} }, { act: 'record.import', facts: {} }]) {

@@ -14,7 +14,7 @@ import { Leavings } from '../support/fuzz/leavings.js';
 import { requestTo, type Choose, type FuzzedRequest, type Target } from '../support/fuzz/requests.js';
 import { mutationsOf } from '../support/fuzz/mutations.js';
 import { valuesOf } from '../support/fuzz/values.js';
-import { organisations, PASSWORD, useServedApi } from '../support/api.js';
+import { organisations, PASSWORD, useServedApi, type Login } from '../support/api.js';
 import { nationalPack } from '../support/rules.js';
 
 /** The same seed sends the same requests. Another may be given to look elsewhere: `FUZZ_SEED=7 npx jest test/api/fuzz.spec.ts`. */
@@ -98,11 +98,27 @@ async function openedCases(): Promise<string[]> {
   return [found, general, major, elsewhere];
 }
 
+/** A statistics table of the quarter before, its roll-up, and a plan with an item: by the segment of the path that their identifiers follow. */
+async function signedAndPlanned(major: string): Promise<{ digest: string[] }> {
+  const period = '2025-Q4';
+  const id = async (login: Login, path: string, body: object): Promise<string> => (await api().post<{ id: string }>(login, path, body)).body.id;
+  const { digest } = (await api().get<{ digest: string }>('principal', `/statistics-tables/draft?period=${period}`)).body;
+  await id('principal', '/statistics-tables', { period, digest, analysis: '本季度未发现隐患。' });
+  const drafted = (await api().get<{ digest: string }>('regulator', `/statistics-roll-up/draft?period=${period}`)).body;
+  await id('regulator.leader', '/statistics-roll-up', { period, digest: drafted.digest });
+  const plan = await id('supervisor', '/supervision-plans', { year: 2026 });
+  const item = { caseId: major, level: 'city', leadUnit: organisations.bureau, responsibleUnit: organisations.works, plannedOn: '2026-10-31', reasons: '列入年度重点' };
+  await api().post('supervisor', `/supervision-plans/${plan}/items`, item);
+  const year = (await api().get<{ digest: string }>('principal', '/statistics-tables/draft?period=2025')).body;
+  return { digest: [digest, year.digest] };
+}
+
 beforeAll(async () => {
   const { pool } = api().database.db;
   base = await api().app.getUrl();
   const cases = await openedCases();
   const ids = async (sql: string): Promise<string[]> => (await pool.query<{ id: string }>(sql)).rows.map(({ id }) => id);
+  const { digest } = await signedAndPlanned(cases[2] as string);
   const callers = new Callers(api());
   await callers.signIn();
   const vocabulary = {
@@ -110,7 +126,8 @@ beforeAll(async () => {
     identifiers: [...cases, ...(await ids('select id from organisation order by id')), ...(await ids('select id from person order by id'))],
     named: {
       ...{ login: seededPosts.map(({ login }) => login), password: [PASSWORD], enterprise: [organisations.works, organisations.otherWorks] },
-      ...{ body: [organisations.city, organisations.province], receiver: [organisations.fireBrigade, organisations.bureau], caseId: cases },
+      ...{ body: [organisations.city, organisations.province], receiver: [organisations.fireBrigade, organisations.bureau] },
+      ...{ caseId: cases, leadUnit: [organisations.bureau], responsibleUnit: [organisations.works], digest, period: ['2025-Q4', '2025'], recorded: [[organisations.otherWorks]] },
       ...{ yaml: [nationalPack(() => undefined)], calendar: [{ closures: [{ from: '2026-05-06', to: '2026-05-07', reason: '台风停工' }] }, {}] },
       ...{ from: ['2026-01-01', '2026-02-28'], to: ['2026-03-02', '2026-03-31'], region: ['370203', '330106'], parent: ['370200'] },
     },

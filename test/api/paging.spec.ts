@@ -24,7 +24,7 @@ const whole = {
   'CheckLists.due': 'runs that one enterprise owes',
   'KeptOrganisations.candidates': 'organisations of a like name in one region',
   'OwnStatisticsTables.owed': 'periods that one enterprise owes',
-  'Filings.awaiting': 'tables that wait for one department',
+  'SignOffs.awaiting': 'tables that wait for one department',
   'Calendars.list': 'versions',
   'RulePacks.list': 'versions',
 };
@@ -53,13 +53,13 @@ const oneOrder = {
   'CheckRuns.list': 'periods, the latest first',
   'Filings.list.regulator': 'enterprises of one period',
   'Filings.list.supervisor': 'enterprises of one period',
-  'RollUps.list.regulator': 'periods, the latest first',
-  'RollUps.list.supervisor': 'periods, the latest first',
+  'RollUps.list.regulator': 'signed roll-ups, the newest first',
+  'RollUps.list.supervisor': 'signed roll-ups, the newest first',
   'StatisticsTables.list.enterprise': 'signed tables, the newest first',
   'StatisticsTables.list.regulator': 'signed tables, the newest first',
   'StatisticsTables.list.supervisor': 'signed tables, the newest first',
-  'SupervisionPlans.list.regulator': 'years, the latest first',
-  'SupervisionPlans.list.supervisor': 'years, the latest first',
+  'SupervisionPlans.list.regulator': 'plans, the newest first',
+  'SupervisionPlans.list.supervisor': 'plans, the newest first',
 };
 
 const answerOf = ({ responses }: Operation) => resolved(description, responses['200']?.content?.['application/json']?.schema ?? {});

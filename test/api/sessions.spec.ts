@@ -1,6 +1,7 @@
 import { VirtualClock } from '../../src/platform/clock/clock.js';
 import { seedDirectory } from '../../src/directory/seed.js';
 import { inTransaction } from '../../src/platform/db/transaction.js';
+import { OldSessions } from '../../src/session/old-sessions.js';
 import { PASSWORD, ServedApi, type Answer } from '../support/api.js';
 import { eventually } from '../support/eventually.js';
 
@@ -34,6 +35,53 @@ const asking = ({ token }: Pick<Session, 'token'>) => ({ headers: { authorizatio
 const worklist = (session: Pick<Session, 'token'>, door = 'regulator'): Promise<Answer> => api.ask(null, 'get', `/api/v1/${door}/worklist`, asking(session));
 const codeOf = ({ status, problem }: Answer<unknown>): [number, string] => [status, problem.code];
 const sql = (text: string, values: unknown[] = []) => api.database.db.pool.query(text, values);
+
+describe('sessions that are over', () => {
+  const old = (days: number): OldSessions => new OldSessions({ db: api.database.db, wallClock, days });
+  const kept = async (token: string): Promise<boolean> =>
+    ((await sql(`select from session s join refresh_token r on r.session = s.session where r.hash = encode(sha256($1::bytea), 'hex')`, [token])).rowCount ?? 0) > 0;
+
+  it('are removed with their tokens a while later, and no earlier', async () => {
+    const ended = await signedIn('regulator');
+    expect((await api.ask(null, 'delete', '/api/v1/session', asking(ended))).status).toBe(204);
+    later(9 * DAY);
+    expect(await old(10).remove()).toBe(0);
+    expect(await kept(ended.refreshToken)).toBe(true);
+    later(2 * DAY);
+    expect(await old(10).remove()).toBeGreaterThanOrEqual(1);
+    expect(await kept(ended.refreshToken)).toBe(false);
+    expect(codeOf(await refresh(ended.refreshToken))).toEqual([401, 'session.refresh-invalid']);
+  });
+
+  it('one that nobody carried on is over too; one that goes on keeps its used tokens, by which a stolen one is known', async () => {
+    const idle = await signedIn('inspector');
+    later(2 * DAY);
+    const first = await signedIn('inspector2');
+    const next = (await refresh(first.refreshToken)).body;
+
+    expect(await old(1).remove()).toBeGreaterThanOrEqual(1);
+
+    expect(await kept(idle.refreshToken)).toBe(false);
+    expect([await kept(first.refreshToken), await kept(next.refreshToken)]).toEqual([true, true]);
+    expect(codeOf(await refresh(first.refreshToken))).toEqual([401, 'session.ended']);
+    expect(codeOf(await worklist(next, 'inspector'))).toEqual([401, 'session.ended']);
+  });
+
+  it('a session of days is not removed while it may be carried on, however old its first tokens are', async () => {
+    const first = await signedIn('fire.regulator');
+    await sql(`update session set ends_at = $1 where person_id = (select person_id from account where login = 'fire.regulator')`, [new Date(wallClock.now() + 20 * DAY)]);
+    await sql('update refresh_token set expires_at = $1 where used_at is null', [new Date(wallClock.now() + 5 * DAY)]);
+    later(3 * DAY);
+
+    await old(1).remove();
+
+    const next = await refresh(first.refreshToken);
+    expect(next.status).toBe(200);
+    later(2 * DAY);
+    expect(await old(1).remove()).toBeGreaterThanOrEqual(1);
+    expect(await kept(first.refreshToken)).toBe(false);
+  });
+});
 
 describe('a refresh token', () => {
   it('carries the session on after the access token has expired, with the next pair', async () => {

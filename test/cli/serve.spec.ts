@@ -170,6 +170,18 @@ describe('duban serve on a PostgreSQL server', () => {
     expect(await answer).toMatchObject({ status: 200, body: { caseId, revision: 2 } });
     expect(await serving.ended).toMatchObject({ code: 0, signal: null });
   });
+
+  it('removes sessions that were over long ago, by the tick of its worker', async () => {
+    const { pool } = database().db;
+    const insert = `insert into session (session, person_id, post_id, means, restricted, began_at, ends_at, access_until)
+      select gen_random_uuid(), person_id, id, 'password', false, $1, $1::timestamptz + interval '12 hours', $1::timestamptz + interval '15 minutes' from post limit 1 returning session`;
+    const [old, young] = await Promise.all([8, 2].map(async (days) => (await pool.query<{ session: string }>(insert, [new Date(Date.now() - days * DAY_MS)])).rows[0]?.session));
+    const kept = async (session: string | undefined): Promise<boolean> => (await pool.query('select from session where session = $1', [session])).rowCount === 1;
+    const serving = await serve(['--no-http'], { ...settings, DUBAN_SESSION_RECORD_DAYS: '5' });
+    await eventually('the old session is gone', async () => !(await kept(old)));
+    expect(await kept(young)).toBe(true);
+    await serving.stop();
+  });
 });
 
 function newFolder(): string {

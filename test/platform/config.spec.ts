@@ -23,6 +23,7 @@ describe('the settings', () => {
       tokenMinutes: 15,
       idleMinutes: 60,
       sessionHours: 12,
+    sessionRecordDays: 190,
       passwordDays: 90,
       requestsPerMinute: 1200,
       signInsPerMinute: 30,

@@ -62,16 +62,17 @@ export class AuditController {
     return paged.page(pageOf(rows, pageSize(query), ({ access }) => [access]));
   }
 
-  /** What administrators did, the newest first: accounts, clients, identities, rules and calendars. */
+  /** What administrators did, the newest first: accounts, clients, identities, rules and calendars, and every change of the directory. */
   @Get('administrator-acts')
   @Refuses(...behindDoor, 'request.invalid')
   async administratorActs(@TheCaller() caller: Caller, @Query() query: AdministratorActsQueryDto): Promise<AdministratorActsDto> {
     const { person = null, subject = null, act = null } = query;
     const paged = new Paged('administrator-acts', query);
-    const [before = null] = paged.after('integer') ?? [];
-    await readOnRecord(this.parts, caller, { kind: 'administrator-acts', subject: null, asked: { person, subject, act, before } });
-    const rows = await administratorActsBefore(reading(this.parts.database), { person, subject, act, before, limit: pageSize(query) });
-    return paged.page(pageOf(rows, pageSize(query), ({ entry }) => [entry]));
+    const after = paged.after('microsecond', 'text', 'integer');
+    await readOnRecord(this.parts, caller, { kind: 'administrator-acts', subject: null, asked: { person, subject, act, before: after?.[0] ?? null } });
+    const rows = await administratorActsBefore(reading(this.parts.database), { person, subject, act, after, limit: pageSize(query) });
+    const { items, next } = paged.page(pageOf(rows, pageSize(query), ({ place, record, entry }) => [place, record, entry]));
+    return { items: items.map(({ place: _, ...shown }) => shown), next };
   }
 
   private async known(id: string): Promise<string> {

@@ -52,7 +52,7 @@ export class AdministratorActsQueryDto extends PagingDto {
   @IsUUID()
   person?: string;
 
-  /** What it was about: a log-in, a client, an identity, a version of rules. */
+  /** What it was about: a log-in, a client, an identity, a version of rules, an entry of the directory. */
   @IsOptional()
   @IsString()
   @MaxLength(300)
@@ -66,6 +66,9 @@ export class AdministratorActsQueryDto extends PagingDto {
 
 /** An act of an administrator. */
 export class AdministratorActDto {
+  /** `administrator`: accounts, clients, identities, rules; `directory`: a change of the directory. */
+  record!: 'administrator' | 'directory';
+  /** Its number in that record. */
   entry!: number;
   at!: Date;
   person!: string | null;

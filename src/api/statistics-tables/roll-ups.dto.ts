@@ -4,7 +4,7 @@ import { PERIOD_NAME } from '../../domain/statistics/statistics-period.js';
 import { PagingDto } from '../http/paging.dto.js';
 import { IsText } from '../http/text.decorator.js';
 import { NamedUnitDto } from '../http/words.dto.js';
-import { FilingDateDto, HazardFiguresDto, HazardRatesDto, TableSignerDto } from './statistics-tables.dto.js';
+import { FilingDateDto, HazardFiguresDto, HazardRatesDto, SigningPersonDto } from './statistics-tables.dto.js';
 
 /** Sums of one sector. */
 export class IndustrySumsDto {
@@ -59,7 +59,7 @@ export class SignRollUpDto {
 
 /** That the body above has received a roll-up. */
 export class ReceiptDto {
-  by!: TableSignerDto;
+  by!: SigningPersonDto;
   at!: Date;
 }
 
@@ -88,7 +88,7 @@ export class RollUpDto {
   /** False where what is kept no longer gives the digest. */
   intact!: boolean;
   reportedTo!: NamedUnitDto;
-  signedBy!: TableSignerDto;
+  signedBy!: SigningPersonDto;
   signedAt!: Date;
   received!: ReceiptDto | null;
 }

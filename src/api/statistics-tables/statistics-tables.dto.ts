@@ -52,7 +52,7 @@ export class HazardRatesDto {
 }
 
 /** A person who has signed. */
-export class TableSignerDto {
+export class SigningPersonDto {
   id!: string;
   name!: string;
 }
@@ -61,7 +61,7 @@ export class TableSignerDto {
 export class SignOffDto {
   outcome!: 'accepted' | 'returned';
   reasons!: string | null;
-  by!: TableSignerDto;
+  by!: SigningPersonDto;
   at!: Date;
 }
 
@@ -93,7 +93,7 @@ export class StatisticsTableDto {
   /** SHA-256 over the canonical JSON of what was signed. */
   digest!: string;
   formerDigest!: string | null;
-  signedBy!: TableSignerDto;
+  signedBy!: SigningPersonDto;
   signedAt!: Date;
   signOff!: SignOffDto | null;
 }

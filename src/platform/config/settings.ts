@@ -85,6 +85,15 @@ export const settings = {
     fallback: '90',
     parse: wholeNumber(0, 3_650),
   }),
+  sessionRecordDays: setting({
+    variable: 'DUBAN_SESSION_RECORD_DAYS',
+    description: {
+      zh: '登录记录在结束后保留的天数，之后删除；网络安全法第21条要求日志留存不少于六个月',
+      en: 'days that a session stays on record after it was over, and is then removed; 网络安全法 art. 21 wants logs kept for six months',
+    },
+    fallback: '190',
+    parse: wholeNumber(1, 36_500),
+  }),
   requestsPerMinute: setting({
     variable: 'DUBAN_REQUESTS_PER_MINUTE',
     description: { zh: '每个登录或接口客户端每分钟最多请求数，按进程计；0 表示不限', en: 'requests a minute of one session or client, in each process; 0 for no limit' },
