@@ -11,8 +11,9 @@ import { listedSupervisionV1 } from './listed-supervision/v1.js';
 import { recordCorrectionV1 } from './record-correction/v1.js';
 import { rectificationPlanV1 } from './rectification-plan/v1.js';
 import { upwardReportV1 } from './upward-report/v1.js';
+import { whistleblowerReportV1 } from './whistleblower-report/v1.js';
 
-/** Every definition that this program has, and the only list of them. The first is the root of every case. */
+/** Every definition that this program has, and the only list of them. A case begins with one that has an opening act. */
 export const definitions: readonly WorkflowDefinition[] = [
   hazardRectificationV1,
   rectificationPlanV1,
@@ -26,4 +27,5 @@ export const definitions: readonly WorkflowDefinition[] = [
   countersignatureV1,
   expertAssignmentV1,
   disciplineReferralV1,
+  whistleblowerReportV1,
 ];

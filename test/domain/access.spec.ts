@@ -7,14 +7,15 @@ const ENTERPRISE = '00000000-0000-4000-8000-000000000001';
 const AUTHORITY = '00000000-0000-4000-8000-000000000002';
 const RECEIVER = '00000000-0000-4000-8000-000000000003';
 
-const inShibei: Reachable = { enterprise: ENTERPRISE, region: '370203', line: null, owing: [AUTHORITY, null] };
+const owing = [{ unit: AUTHORITY, owedBy: 'regulator' }, { unit: null, owedBy: 'supervisor' }];
+const inShibei: Reachable = { confidential: false, enterprise: ENTERPRISE, authority: AUTHORITY, region: '370203', line: null, owing };
 const ofFire: Reachable = { ...inShibei, line: 'fire' };
 
 const official = (region: string, unit = RECEIVER, line: Line | null = null): Scope => ({ kind: 'region', region, line, unit });
 
 describe('the scope of a caller', () => {
   it.each<[string, Scope, Reachable, boolean]>([
-    ['the command line reaches every case', { kind: 'everywhere' }, { enterprise: null, region: null, line: null, owing: [] }, true],
+    ['the command line reaches every case', { kind: 'everywhere' }, { ...inShibei, enterprise: null, authority: null, region: null, owing: [] }, true],
     ['an enterprise reaches its own case', { kind: 'enterprise', unit: ENTERPRISE }, inShibei, true],
     ['an enterprise does not reach the case of another', { kind: 'enterprise', unit: RECEIVER }, inShibei, false],
     ['an enterprise does not reach a case that names no enterprise', { kind: 'enterprise', unit: ENTERPRISE }, { ...inShibei, enterprise: null }, false],
