@@ -133,15 +133,15 @@ function entryOf(composition: Composition, opened: JournalEntry['opened'], settl
     ...(reopened.length > 0 && { reopened: reopened.map(({ duty }) => duty.duty) }),
     ...(handled.length > 0 && { handled: [...handled] }),
     ...(step.loaded !== undefined && { loaded: step.loaded }),
-    ...(parts.length > 0 && { apart: parts.map(apartOf) }),
+    ...apartFrom(parts),
     ...(repinned !== undefined && { rules: repinned }),
     ...(key !== undefined && { key: { key: key.key, request: key.request } }),
   };
 }
 
-/** What the journal knows of a part that stands apart. */
-function apartOf({ part, content }: PartBeside): PartApart {
-  return { part, sha256: sha256Of(content) };
+/** What the journal knows of the parts that stand apart. */
+function apartFrom(parts: readonly PartBeside[]): { apart?: PartApart[] } {
+  return parts.length === 0 ? {} : { apart: parts.map(({ part, content }) => ({ part, sha256: sha256Of(content) })) };
 }
 
 /** What lists and counts show of a case after a step. */

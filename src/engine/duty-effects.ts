@@ -75,13 +75,19 @@ export function loadFrom(rules: RulesInForce, loaded: LoadedCase, moment: Moment
     if (own !== undefined || loads.some((one) => one.startsWith('duty'))) given.duty = duty === undefined ? null : standing(rules, loaded, duty, moment.today);
     if (loads.includes('rung')) given.rung = duty === undefined ? null : rungAhead(rules, loaded, duty, { name: (facts as { rung?: unknown }).rung, at: moment.at });
     if (loads.includes('criterion')) given.criterion = criterionNamed(rules, facts);
-    if (loads.includes('working-day')) given.workingDay = shiftOffHolidays(calendarOf(rules, loaded.calendar), moment.today);
-    if (loads.includes('unread')) given.unread = loaded.seen < loaded.revision;
-    if (loads.includes('case-beside')) given.caseBeside = moment.caseBeside ?? null;
-    if (loads.includes('rewards')) given.rewards = packOf(rules, loaded.pack).rewards ?? null;
-    if (loads.includes('counts')) given.counts = { entries: loaded.revision, duties: loaded.lastDuty };
-    return given;
+    return { ...given, ...ofTheCase(rules, loaded, loads, moment) };
   };
+}
+
+/** What is loaded of the case as a whole, and of the rules by which it reckons. */
+function ofTheCase(rules: RulesInForce, loaded: LoadedCase, loads: Parameters<Load>[0], { today, caseBeside = null }: Moment): Loaded {
+  const given: Loaded = {};
+  if (loads.includes('working-day')) given.workingDay = shiftOffHolidays(calendarOf(rules, loaded.calendar), today);
+  if (loads.includes('unread')) given.unread = loaded.seen < loaded.revision;
+  if (loads.includes('case-beside')) given.caseBeside = caseBeside;
+  if (loads.includes('rewards')) given.rewards = packOf(rules, loaded.pack).rewards ?? null;
+  if (loads.includes('counts')) given.counts = { entries: loaded.revision, duties: loaded.lastDuty };
+  return given;
 }
 
 function standing(rules: RulesInForce, { calendar }: LoadedCase, duty: LoadedDuty, today: LocalDate): DutyStanding {

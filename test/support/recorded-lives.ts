@@ -49,6 +49,13 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     heard: 'two experts heard before an acceptance: one declines, the majority is against, and the authority says why it departs from it',
   },
   'discipline-referral': { 'fed-back': 'returned as not theirs, sent elsewhere, received and fed back after the hazard is over' },
+  'whistleblower-report': {
+    rewarded: 'accepted, verified as true, joined to a case, the proposal of the reward returned once, paid',
+    'not-true': 'safety-critical, dispatched the same day, not true: answered',
+    'forwarded-and-extended': 'forwarded, sent back, forwarded again and accepted there; more time granted; partly true, no reward',
+    refused: 'refused, with what still waited in the case',
+    'lapsed-reward': 'more time refused; the reward is approved and never claimed',
+  },
   'record-correction': { corrected: 'a record that was wrong is corrected when the case is long closed' },
 };
 

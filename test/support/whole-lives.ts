@@ -9,6 +9,7 @@ import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
 import { recordLives } from './lives/records.js';
+import { whistleLives } from './lives/whistleblower-reports.js';
 import { reportLives } from './lives/reports.js';
 
 /** A whole life of a case: acts that are all accepted, from opening to the end that its name says. */
@@ -28,4 +29,5 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   countersignature: countersignatureLives,
   'expert-assignment': expertLives,
   'discipline-referral': referralLives,
+  'whistleblower-report': whistleLives,
 };

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 
 import { rewardFor, type RewardTable } from '../../src/domain/reward/report-reward.js';
 import { guardTests, type StateMeta } from '../../src/domain/workflow/definition.js';
-import { effectActions, type DocumentKind, type EffectParams } from '../../src/domain/workflow/effects.js';
+import { effectActions, type DocumentKind, type EffectParams, type EffectType } from '../../src/domain/workflow/effects.js';
 import type { Post, Role } from '../../src/domain/workflow/actor.js';
 import type { Parties } from '../../src/domain/workflow/case-state.js';
 import type { Words } from '../../src/domain/workflow/words.js';
@@ -41,28 +41,34 @@ export const report = setup({
   actions: {
     ...effectActions,
     markCritical: assign({ safetyCritical: true }),
-    nameVerifier: assign({ verifier: ({ event }) => factsOf(event as Event, 'whistle.accept').verifier }),
-    nameReceiver: assign({ receiver: ({ event }) => factsOf(event as Event, 'whistle.forward').receiver }),
+    nameVerifier: assign({ verifier: ({ event }) => factsOf(event, 'whistle.accept').verifier }),
+    nameReceiver: assign({ receiver: ({ event }) => factsOf(event, 'whistle.forward').receiver }),
     takeInHand: assign({ body: ({ context }) => context.receiver, receiver: null }),
     handBack: assign({ receiver: null }),
     noteRefusal: assign({
       refusal: ({ event }) => {
-        const { ground, reasons } = factsOf(event as Event, 'whistle.refuse');
+        const { ground, reasons } = factsOf(event, 'whistle.refuse');
         return { ground, reasons };
       },
     }),
-    noteGround: assign({ extensionGround: ({ event }) => factsOf(event as Event, 'whistle.ask-extension').ground }),
+    noteGround: assign({ extensionGround: ({ event }) => factsOf(event, 'whistle.ask-extension').ground }),
     noteFinding: assign({
-      finding: ({ event }) => factsOf(event as Event, 'whistle.verify').finding,
-      knownBefore: ({ event }) => factsOf(event as Event, 'whistle.verify').knownBefore,
+      finding: ({ event }) => factsOf(event, 'whistle.verify').finding,
+      knownBefore: ({ event }) => factsOf(event, 'whistle.verify').knownBefore,
     }),
-    noteAnswer: assign({ answer: ({ event }) => factsOf(event as Event, 'whistle.answer').answer }),
-    noteReward: assign({ rewardCents: ({ context, event }) => proposed(context, event as Event) }),
+    noteAnswer: assign({ answer: ({ event }) => factsOf(event, 'whistle.answer').answer }),
+    noteReward: assign({ rewardCents: ({ context, event }) => proposed(context, event) }),
   },
 });
 
+/** An effect with parameters that follow from the report and from the act. */
+interface Action<T extends EffectType> {
+  type: T;
+  params: (args: Args) => EffectParams[T];
+}
+
 /** Tells a post of one of the units that have to do with the report. What is told names the matter and nobody. */
-export const tell = (template: string, to: { unit: 'body' | 'verifier' | 'receiver'; role: Role }) => ({
+export const tell = (template: string, to: { unit: 'body' | 'verifier' | 'receiver'; role: Role }): Action<'notify'> => ({
   type: 'notify' as const,
   params: ({ context }: Args): EffectParams['notify'] => {
     const unit = context[to.unit];
@@ -72,7 +78,7 @@ export const tell = (template: string, to: { unit: 'body' | 'verifier' | 'receiv
 });
 
 /** Registers the document of an act in the name of the unit that acts. */
-export const issued = (kind: DocumentKind, title: Words, number: (event: Event) => string | null) => ({
+export const issued = (kind: DocumentKind, title: Words, number: (event: Event) => string | null): Action<'issue-document'> => ({
   type: 'issue-document' as const,
   params: ({ event }: Args): EffectParams['issue-document'] => ({
     kind,
