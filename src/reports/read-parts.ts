@@ -18,10 +18,11 @@ export async function readReporter(read: Read, keys: IdentityKeys, caseId: strin
   return { reporters: (of('identity') as Reporter[] | null) ?? [], payee: of('payee') as Payee | null, readable: values.every(({ value }) => value !== null) };
 }
 
-/** What was reported, in clear; null where the key is missing or the reader does not reach the report. */
-export async function readStatement(read: Read, keys: IdentityKeys, caseId: string): Promise<Statement | null> {
+/** What was reported, in clear: `none` where the reader reaches no report of this case, `unreadable` where the key is missing. Throws where it was changed. */
+export async function readStatement(read: Read, keys: IdentityKeys, caseId: string): Promise<Statement | 'none' | 'unreadable'> {
   const [statement] = await inClear(read, keys, caseId, ['statement']);
-  return (statement?.value ?? null) as Statement | null;
+  if (statement === undefined) return 'none';
+  return statement.value === null ? 'unreadable' : (statement.value as Statement);
 }
 
 async function inClear(read: Read, keys: IdentityKeys, caseId: string, kinds: readonly PartOf['part'][]): Promise<{ part: PartOf['part']; value: unknown }[]> {

@@ -136,7 +136,8 @@ describe('the national pack', () => {
   const limitsNamed = registry.all.flatMap(({ definition, duties }) => [...duties.values()].map(({ duty, limit }) => [definition.name, duty, limit] as const));
 
   it.each(limitsNamed)('of %s: the duty %s has the limit %s and a ladder', (_, __, limit) => {
-    expect(pack.limits[limit]?.amount).toBeGreaterThan(0);
+    // What is owed on the day itself has no days.
+    expect(pack.limits[limit]?.amount).toBeGreaterThan(limit === 'whistle.dispatch' ? -1 : 0);
     expect(ladderOf(pack, limit).rungs.length).toBeGreaterThan(0);
   });
 

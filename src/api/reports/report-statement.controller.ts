@@ -34,7 +34,8 @@ export class ReportStatementController {
     const { person, unit, role } = caller.actor;
     await inTransaction(database, (tx) => recordAccess(tx, { reader: { person, unit, role }, at: engine.parts.clock.now(), kind: 'report-statement', subject: reached.caseId, asked: {} }));
     const statement = await readStatement(read, keysOf(this.parts), reached.caseId);
-    if (statement === null) throw new ProblemException(problems['report.unreadable']);
+    if (statement === 'none') throw caseUnknown();
+    if (statement === 'unreadable') throw new ProblemException(problems['report.unreadable']);
     return statement;
   }
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 import { RECEIPT_CODE } from '../../reports/receipt-code.js';
 import { matterTitles, type Matter, type ReportStage } from '../../reports/report.js';
@@ -77,6 +77,7 @@ export class ReportDto {
   @IsBoolean()
   employee!: boolean;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => StatementDto)
   statement!: StatementDto;
@@ -125,6 +126,7 @@ export class ReceiptCodeDto {
 
 /** A claim of an approved reward by the receipt code. */
 export class ClaimByCodeDto extends ReceiptCodeDto {
+  @IsObject()
   @ValidateNested()
   @Type(() => PayeeDto)
   payee!: PayeeDto;
@@ -132,6 +134,7 @@ export class ClaimByCodeDto extends ReceiptCodeDto {
 
 /** A claim that an intake officer enters. */
 export class ClaimDto {
+  @IsObject()
   @ValidateNested()
   @Type(() => PayeeDto)
   payee!: PayeeDto;

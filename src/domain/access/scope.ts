@@ -61,7 +61,7 @@ function reachesConfidential(scope: Scope, { authority, owing }: Reachable): boo
   if (scope.kind === 'everywhere') return true;
   if (scope.kind !== 'region' && scope.kind !== 'assigned') return false;
   const { unit, post } = scope;
-  return (post === INTAKE && authority === unit) || owing.some((owes) => owes.unit === unit && owes.owedBy === post);
+  return (scope.kind === 'region' && post === INTAKE && authority === unit) || owing.some((owes) => owes.unit === unit && owes.owedBy === post);
 }
 
 /** Whether something lies in the region and the line of an official (条块结合). */
