@@ -37,7 +37,7 @@ describe('a report by somebody without an account', () => {
     const [link] = await linksOf(told.caseId);
     expect(link?.how).toBe('opened');
     const hazard = (await api().get<CaseDto>('regulator', `/cases/${link?.hazard ?? ''}`)).body;
-    expect(hazard).toMatchObject({ title: '可燃气体报警器未投用', open: true, enterprise: { id: organisations.works } });
+    expect(hazard).toMatchObject({ title: '可燃气体报警器未投用', open: true, parties: { enterprise: { id: organisations.works } } });
     expect(await owed('regulator', link?.hazard ?? '')).toEqual(['hazard.grade']);
 
     await told.does('intake.officer', 'whistle.answer', { answer: '属实，已立案整改' });
