@@ -9,7 +9,7 @@ import { IDENTITY_KEYS, organisations, useServedApi, type Login } from '../suppo
 import { ReportStory, reportBody, secrets } from '../support/reports.js';
 
 const logged: string[] = [];
-const log = createLog({ log: 'debug' }, new Writable({ write: (chunk: Buffer, _, done) => (logged.push(chunk.toString()), done()) }) as never);
+const log = createLog({ log: 'debug' }, new Writable({ write: (chunk: Buffer, _, done) => (logged.push(chunk.toString()), done()) }));
 const api = useServedApi({ log });
 
 let told: ReportStory;
@@ -101,17 +101,17 @@ describe('who reported, and what he said', () => {
     const people = ['intake.officer', 'regulator', 'regulator.leader'].flatMap((login) => [`/dossiers/people/${stableId('person', login)}`, `/dossiers/people/${stableId('person', login)}/page`]);
     const units = [`/dossiers/units/${organisations.bureau}`, `/dossiers/units/${organisations.works}`, `/accountability?unit=${organisations.bureau}`, '/statistics/cases', '/access-log?limit=200', '/organisations'];
     await api().tokenOf(who);
-    const answers = await Promise.all([...paths, ...people, ...units].map((path) => api().ask(who, 'get', path, { text: true })));
+    const answers = await Promise.all([...paths, ...people, ...units].map((path) => api().ask<string>(who, 'get', path, { text: true })));
 
     expect(answers.some(({ status }) => status === 200)).toBe(true);
-    expect(foundIn(answers.map(({ body }) => String(body)).join('\n'))).toEqual([]);
+    expect(foundIn(answers.map(({ body }) => body).join('\n'))).toEqual([]);
   });
 
   it('is found in no description of the API, nor in what the public reads', async () => {
-    const [listings, document] = [await api().ask(null, 'get', '/api/v1/public/listings', { text: true }), await api().ask(null, 'get', '/api/openapi.json', { text: true })];
+    const [listings, document] = [await api().ask<string>(null, 'get', '/api/v1/public/listings', { text: true }), await api().ask<string>(null, 'get', '/api/openapi.json', { text: true })];
 
     expect([listings.status, document.status]).toEqual([200, 200]);
-    expect(foundIn(`${String(listings.body)}${String(document.body)}`)).toEqual([]);
+    expect(foundIn(`${listings.body}${document.body}`)).toEqual([]);
   });
 
   it('finds no case by its words', async () => {
