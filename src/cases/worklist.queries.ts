@@ -14,6 +14,8 @@ export interface WorklistPage {
   unit: string;
   /** Post that owes the duty; null for everything that the unit owes. */
   role: Role | null;
+  /** Post of whoever asks: of a confidential case it sees its own duties alone. */
+  post: Role;
   /** True: only what is overdue at this instant (UTC milliseconds); false: only what is not; null: both. */
   overdue: boolean | null;
   now: number;
@@ -66,10 +68,10 @@ const COLUMN = { due: 'd.due', opened: 'd.opened_on' } as const satisfies Record
  * costs as many rows as must be passed to fill it, however many the unit owes. The statement is planned for the values that it is asked with.
  */
 export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<WorklistDuty>> {
-  const { unit, sort, after, now, limit } = page;
+  const { unit, post, sort, after, now, limit } = page;
   const parameters = new Parameters();
   const overdue = `d.due_at <= ${parameters.add(new Date(now))} and d.paused_on is null`;
-  const wanted = [`d.unit_id = ${parameters.add(unit)}`, 'd.settled_at is null', ...narrowed(page, overdue, parameters)];
+  const wanted = [`d.unit_id = ${parameters.add(unit)}`, 'd.settled_at is null', `(not c.confidential or d.owed_by = ${parameters.add(post)})`, ...narrowed(page, overdue, parameters)];
   const by = `${COLUMN[sort]}, d.case_id, d.duty`;
   if (after !== null) wanted.push(`(${by}) > (${parameters.add(after[0])}::date, ${parameters.add(after[1])}::uuid, ${parameters.add(after[2])}::int)`);
   const { rows } = await read.query<WorklistDuty>(

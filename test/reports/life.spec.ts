@@ -218,6 +218,28 @@ describe('the intake post is kept from writing down who reported', () => {
   });
 });
 
+describe('the reason for which a reporter is looked up', () => {
+  it('does not say who he is either: others read the access log', async () => {
+    const told = await report().sent();
+    const { status, problem } = await api().post('intake.officer', `/reports/${told.caseId}/identity`, { reason: `联系${secrets.name}` });
+    expect([status, problem.code, problem.reasons.map(({ code }) => code)]).toEqual([400, 'request.invalid', ['facts.name-reporter']]);
+    const { rows } = await api().database.db.pool.query('select from access_log where subject_id = $1', [told.caseId]);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('a worklist', () => {
+  it('has what is owed in a report for the post that owes it, also when all of the unit is asked for, now and as of then', async () => {
+    const told = await report().sent();
+    const asOf = new Date(api().live.clock.now()).toISOString();
+    const listed = async (who: Login, query: string): Promise<boolean> =>
+      (await api().get<WorklistDto>(who, `/worklist?limit=200&${query}`)).body.items.some(({ caseId }) => caseId === told.caseId);
+    for (const query of ['all=true', `all=true&asOf=${asOf}`]) {
+      expect([query, await listed('intake.officer', query), await listed('regulator', query), await listed('inspector', query)]).toEqual([query, true, false, false]);
+    }
+  });
+});
+
 describe('a list of cases', () => {
   it('holds a report for those alone who reach it', async () => {
     const told = await report().sent();

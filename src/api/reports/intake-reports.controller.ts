@@ -6,7 +6,9 @@ import { pageOf } from '../../cases/cursor.js';
 import { reachableCase } from '../../cases/reachable.queries.js';
 import { paidOf } from '../../domain/reward/report-reward.js';
 import { inTransaction } from '../../platform/db/transaction.js';
-import { readReporter } from '../../reports/read-parts.js';
+import { ProblemException } from '../../platform/http/problem.js';
+import { requestProblems } from '../../platform/http/request-problems.js';
+import { readReporter, tellingWords } from '../../reports/read-parts.js';
 import { reportStages, stageOf } from '../../reports/report.js';
 import { reportList, type ReportSummary } from '../../reports/report.queries.js';
 import { partBeside } from '../../reports/take-in.js';
@@ -64,16 +66,17 @@ export class IntakeReportsController {
     return { items: items.map(shown), next };
   }
 
-  /** Who reported. An act with a reason: the reading is put on record before anything is read. */
+  /** Who reported. An act with a reason: the reading is put on record before anything is given out. A reason that names him is refused, because others read it. */
   @Post(':id/identity')
   @HttpCode(200)
   @Refuses(...behindDoor, 'request.invalid', 'request.invalid-json', 'request.too-large', 'case.unknown')
   async identity(@TheCaller() caller: Caller, @Param('id') id: string, @Body() { reason }: ReadIdentityDto): Promise<ReporterReadDto> {
     const { database, engine } = this.parts;
     const caseId = await this.reached(caller, id);
+    const { reporters, payee, readable } = await readReporter(readingFor(database, caller), keysOf(this.parts), caseId);
+    if (tellingWords({ reporters, payee }).some((word) => reason.includes(word))) throw namesReporter();
     const { person, unit, role } = caller.actor;
     await inTransaction(database, (tx) => recordAccess(tx, { reader: { person, unit, role }, at: engine.parts.clock.now(), kind: 'reporter-identity', subject: caseId, asked: { reason } }));
-    const { reporters, payee, readable } = await readReporter(readingFor(database, caller), keysOf(this.parts), caseId);
     return { reporters, payee: payee ?? paidOf(reporters), readable };
   }
 
@@ -100,6 +103,11 @@ export class IntakeReportsController {
     if (reached === null) throw caseUnknown();
     return reached.caseId;
   }
+}
+
+function namesReporter(): ProblemException {
+  const reason = { code: 'facts.name-reporter', subject: 'reason', zh: '理由不得写明举报人', en: 'the reason must not say who reported' };
+  return new ProblemException({ ...requestProblems.invalid, reasons: [reason] });
 }
 
 function shown({ tags, receivedAt, ...report }: ReportSummary): ReportSummaryDto {

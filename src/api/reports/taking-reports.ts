@@ -42,7 +42,8 @@ export class TakingReports {
   async ownReceiver(unit: string, region: string): Promise<ReceivingUnit> {
     const units = await receivingUnits(reading(this.parts.database), todayOf(this.parts));
     const own = units.find((one) => one.unit === unit);
-    if (own !== undefined && receiverFor([own], region) !== null) return own;
+    const code = parseRegionCode(region);
+    if (own !== undefined && code.ok && receiverFor([own], code.code) !== null) return own;
     const reason: Reason = { code: 'report.no-receiver', subject: 'region', zh: `${region} 不在本单位辖区`, en: `${region} is not in the region of your unit` };
     throw new ProblemException({ ...problems['report.no-receiver'], reasons: [reason] });
   }
@@ -50,11 +51,17 @@ export class TakingReports {
   /** Opens the case of a report. A repetition with the same key and content is answered with the first one and its code. */
   async take(report: ArrivingReport, by: { actor: Actor; receiver: ReceivingUnit; requestKey: string | undefined }, reply: Reply): Promise<TakenReceiptDto> {
     const { region, receivedOn, statement, reporters, ...more } = report;
-    const arriving = { ...more, region: region.slice(0, 12), receivedOn: receivedOn as LocalDate, statement: { ...statement }, reporters: reporters.map((one) => ({ ...one })) };
+    const arriving = { ...more, region: shortest(region), receivedOn: receivedOn as LocalDate, statement: { ...statement }, reporters: reporters.map((one) => ({ ...one })) };
     const { opening, code } = reportToOpen(keysOf(this.parts), arriving, { actor: by.actor, receiver: by.receiver, ...idempotencyKey(by.requestKey) });
     const acted = this.acting.answer(await this.parts.engine.open(opening), reply);
     return { caseId: acted.caseId, ...receiptOf(acted, code, by.receiver.name) };
   }
+}
+
+/** The shortest form of a division code, which a case is headed with; one that is none was refused before. */
+function shortest(region: string): string {
+  const read = parseRegionCode(region);
+  return read.ok ? read.code : region;
 }
 
 function receiptOf({ at, opened }: ActedDto, receiptCode: string, receiver: string): ReceiptDto {

@@ -58,7 +58,7 @@ export class WorklistController {
 }
 
 /** Whose duties are meant: those of the post, all of the unit, the caller's own, or those that nobody has taken. */
-function wholeIn({ claims: { unit, role, person } }: Caller, { all, mine, unclaimed }: { all: boolean; mine: boolean; unclaimed: boolean }): Pick<WorklistPage, 'unit' | 'role' | 'hands'> {
+function wholeIn({ claims: { unit, role, person } }: Caller, { all, mine, unclaimed }: { all: boolean; mine: boolean; unclaimed: boolean }): Pick<WorklistPage, 'unit' | 'role' | 'post' | 'hands'> {
   const hands = mine ? { person } : unclaimed ? 'nobody' : null;
-  return { unit, role: all || mine ? null : role, hands };
+  return { unit, role: all || mine ? null : role, post: role, hands };
 }
