@@ -164,6 +164,11 @@ describe('the national pack', () => {
     ['accountability.review-follow-up', '5 working-day official'],
     ['report.upward', '10 working-day official'],
     ['listing.file', '3 working-day official'],
+    ['whistle.decide', '5 working-day official'],
+    ['whistle.dispatch', '0 natural-day dispatch'],
+    ['whistle.verify', '60 natural-day official'],
+    ['whistle.answer', '10 natural-day official'],
+    ['whistle.await-claim', '60 natural-day claim'],
   ])('gives %s %s', (name, value) => {
     const { amount, unit, ladder } = limitOf(pack, name);
     expect(`${amount} ${unit} ${ladder}`).toBe(value);
