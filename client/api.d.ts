@@ -3049,6 +3049,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listings that were published, the newest first
+         * @description Listings that were published, the newest first.
+         */
+        get: operations["PublishedListings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -3101,6 +3121,170 @@ export interface paths {
          * @description Figures for a monitoring system, in the Prometheus text format.
          */
         get: operations["Health.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a hazard, a violation or a concealed accident (12350), with or without a name
+         * @description Reports a hazard, a violation or a concealed accident (12350), with or without a name. The answer holds the receipt code, this once.
+         */
+        post: operations["PublicReports.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/reports/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far a report has come, by its receipt code
+         * @description How far a report has come, by its receipt code.
+         */
+        post: operations["PublicReports.status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/reports/reward-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claims an approved reward by the receipt code, also of an anonymous report
+         * @description Claims an approved reward by the receipt code, also of an anonymous report. Who is paid is encrypted and read by the intake post alone.
+         */
+        post: operations["PublicReports.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of the own unit and those that are put before it, the newest first
+         * @description Reports of the own unit and those that are put before it, the newest first. What they say is in none of it.
+         */
+        get: operations["IntakeReports.list"];
+        put?: never;
+        /**
+         * Takes in a report that came by telephone, letter, visit or from another line
+         * @description Takes in a report that came by telephone, letter, visit or from another line. The receipt code is for the reporter.
+         */
+        post: operations["IntakeReports.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/reports/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who reported
+         * @description Who reported. An act with a reason: the reading is put on record before anything is given out. A reason that names him is refused, because others read it.
+         */
+        post: operations["IntakeReports.identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/reports/{id}/reward-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters that somebody claims the reward, and who is paid
+         * @description Enters that somebody claims the reward, and who is paid.
+         */
+        post: operations["IntakeReports.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/reports/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a report says, in the reporter's words
+         * @description What a report says, in the reporter's words. They may tell who he is, so the reading is put on record.
+         */
+        get: operations["ReportStatement.statement.intake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulator/reports/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a report says, in the reporter's words
+         * @description What a report says, in the reporter's words. They may tell who he is, so the reading is put on record.
+         */
+        get: operations["ReportStatement.statement.regulator"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4165,7 +4349,7 @@ export interface components {
             tops: components["schemas"]["ReachedTopDto"][];
         };
         /** @description One act on a case. */
-        ActDto: components["schemas"]["Act.hazard.grade-general"] | components["schemas"]["Act.hazard.grade-major"] | components["schemas"]["Act.hazard.dismiss"] | components["schemas"]["Act.grade.downgrade"] | components["schemas"]["Act.rectification.complete"] | components["schemas"]["Act.rectification.accept"] | components["schemas"]["Act.rectification.reject"] | components["schemas"]["Act.controls.take"] | components["schemas"]["Act.report.to-department"] | components["schemas"]["Act.report.to-workers"] | components["schemas"]["Act.order.serve"] | components["schemas"]["Act.term.set"] | components["schemas"]["Act.progress.report"] | components["schemas"]["Act.rectification.finish"] | components["schemas"]["Act.assessment.submit"] | components["schemas"]["Act.acceptance.apply"] | components["schemas"]["Act.acceptance.pass"] | components["schemas"]["Act.acceptance.fail"] | components["schemas"]["Act.resumption.approve"] | components["schemas"]["Act.hazard.close"] | components["schemas"]["Act.listing.propose"] | components["schemas"]["Act.hazard.transfer"] | components["schemas"]["Act.closure.order"] | components["schemas"]["Act.closure.confirm"] | components["schemas"]["Act.expert.assign"] | components["schemas"]["Act.extension.apply"] | components["schemas"]["Act.deadline.pause"] | components["schemas"]["Act.deadline.resume"] | components["schemas"]["Act.ladder.climb"] | components["schemas"]["Act.accountability.open"] | components["schemas"]["Act.plan.submit-item"] | components["schemas"]["Act.plan.accept-item"] | components["schemas"]["Act.plan.return-item"] | components["schemas"]["Act.plan.approve"] | components["schemas"]["Act.plan.return"] | components["schemas"]["Act.listing.approve"] | components["schemas"]["Act.listing.refuse"] | components["schemas"]["Act.listing.withdraw"] | components["schemas"]["Act.listing.issue"] | components["schemas"]["Act.listing.publish"] | components["schemas"]["Act.listing.set-term"] | components["schemas"]["Act.listing.raise"] | components["schemas"]["Act.listing.accept"] | components["schemas"]["Act.listing.reject"] | components["schemas"]["Act.listing.delist"] | components["schemas"]["Act.listing.revoke"] | components["schemas"]["Act.delisting.publish"] | components["schemas"]["Act.return-check.record"] | components["schemas"]["Act.escalation.approve"] | components["schemas"]["Act.escalation.decline"] | components["schemas"]["Act.escalation.carry-out"] | components["schemas"]["Act.escalation.lift"] | components["schemas"]["Act.escalation.acknowledge"] | components["schemas"]["Act.accountability.notify"] | components["schemas"]["Act.accountability.state"] | components["schemas"]["Act.accountability.waive-statement"] | components["schemas"]["Act.accountability.proceed"] | components["schemas"]["Act.accountability.decide"] | components["schemas"]["Act.accountability.execute"] | components["schemas"]["Act.accountability.follow-up"] | components["schemas"]["Act.accountability.accept-follow-up"] | components["schemas"]["Act.accountability.return-follow-up"] | components["schemas"]["Act.accountability.correct"] | components["schemas"]["Act.extension.give-opinion"] | components["schemas"]["Act.extension.grant"] | components["schemas"]["Act.extension.refuse"] | components["schemas"]["Act.extension.withdraw"] | components["schemas"]["Act.report.file-upward"] | components["schemas"]["Act.countersignature.sign"] | components["schemas"]["Act.countersignature.recall"] | components["schemas"]["Act.expert.accept"] | components["schemas"]["Act.expert.decline"] | components["schemas"]["Act.expert.give-opinion"] | components["schemas"]["Act.expert.withdraw"] | components["schemas"]["Act.referral.send"] | components["schemas"]["Act.referral.receive"] | components["schemas"]["Act.referral.return"] | components["schemas"]["Act.referral.feed-back"] | components["schemas"]["Act.referral.abandon"] | components["schemas"]["Act.transfer.accept"] | components["schemas"]["Act.transfer.refuse"] | components["schemas"]["Act.duty.claim"] | components["schemas"]["Act.duty.release"] | components["schemas"]["Act.duty.take-over"] | components["schemas"]["Act.duty.hand-over"] | components["schemas"]["Act.duty.delegate"] | components["schemas"]["Act.duty.return-delegation"] | components["schemas"]["Act.duty.urge"] | components["schemas"]["Act.duty.ask-signers"] | components["schemas"]["Act.duty.add-signers"] | components["schemas"]["Act.act.withdraw"];
+        ActDto: components["schemas"]["Act.hazard.grade-general"] | components["schemas"]["Act.hazard.grade-major"] | components["schemas"]["Act.hazard.dismiss"] | components["schemas"]["Act.grade.downgrade"] | components["schemas"]["Act.rectification.complete"] | components["schemas"]["Act.rectification.accept"] | components["schemas"]["Act.rectification.reject"] | components["schemas"]["Act.controls.take"] | components["schemas"]["Act.report.to-department"] | components["schemas"]["Act.report.to-workers"] | components["schemas"]["Act.order.serve"] | components["schemas"]["Act.term.set"] | components["schemas"]["Act.progress.report"] | components["schemas"]["Act.rectification.finish"] | components["schemas"]["Act.assessment.submit"] | components["schemas"]["Act.acceptance.apply"] | components["schemas"]["Act.acceptance.pass"] | components["schemas"]["Act.acceptance.fail"] | components["schemas"]["Act.resumption.approve"] | components["schemas"]["Act.hazard.close"] | components["schemas"]["Act.listing.propose"] | components["schemas"]["Act.hazard.transfer"] | components["schemas"]["Act.closure.order"] | components["schemas"]["Act.closure.confirm"] | components["schemas"]["Act.expert.assign"] | components["schemas"]["Act.extension.apply"] | components["schemas"]["Act.deadline.pause"] | components["schemas"]["Act.deadline.resume"] | components["schemas"]["Act.ladder.climb"] | components["schemas"]["Act.accountability.open"] | components["schemas"]["Act.plan.submit-item"] | components["schemas"]["Act.plan.accept-item"] | components["schemas"]["Act.plan.return-item"] | components["schemas"]["Act.plan.approve"] | components["schemas"]["Act.plan.return"] | components["schemas"]["Act.listing.approve"] | components["schemas"]["Act.listing.refuse"] | components["schemas"]["Act.listing.withdraw"] | components["schemas"]["Act.listing.issue"] | components["schemas"]["Act.listing.publish"] | components["schemas"]["Act.listing.set-term"] | components["schemas"]["Act.listing.raise"] | components["schemas"]["Act.listing.accept"] | components["schemas"]["Act.listing.reject"] | components["schemas"]["Act.listing.delist"] | components["schemas"]["Act.listing.revoke"] | components["schemas"]["Act.delisting.publish"] | components["schemas"]["Act.return-check.record"] | components["schemas"]["Act.escalation.approve"] | components["schemas"]["Act.escalation.decline"] | components["schemas"]["Act.escalation.carry-out"] | components["schemas"]["Act.escalation.lift"] | components["schemas"]["Act.escalation.acknowledge"] | components["schemas"]["Act.accountability.notify"] | components["schemas"]["Act.accountability.state"] | components["schemas"]["Act.accountability.waive-statement"] | components["schemas"]["Act.accountability.proceed"] | components["schemas"]["Act.accountability.decide"] | components["schemas"]["Act.accountability.execute"] | components["schemas"]["Act.accountability.follow-up"] | components["schemas"]["Act.accountability.accept-follow-up"] | components["schemas"]["Act.accountability.return-follow-up"] | components["schemas"]["Act.accountability.correct"] | components["schemas"]["Act.extension.give-opinion"] | components["schemas"]["Act.extension.grant"] | components["schemas"]["Act.extension.refuse"] | components["schemas"]["Act.extension.withdraw"] | components["schemas"]["Act.report.file-upward"] | components["schemas"]["Act.countersignature.sign"] | components["schemas"]["Act.countersignature.recall"] | components["schemas"]["Act.expert.accept"] | components["schemas"]["Act.expert.decline"] | components["schemas"]["Act.expert.give-opinion"] | components["schemas"]["Act.expert.withdraw"] | components["schemas"]["Act.referral.send"] | components["schemas"]["Act.referral.receive"] | components["schemas"]["Act.referral.return"] | components["schemas"]["Act.referral.feed-back"] | components["schemas"]["Act.referral.abandon"] | components["schemas"]["Act.transfer.accept"] | components["schemas"]["Act.transfer.refuse"] | components["schemas"]["Act.whistle.mark-critical"] | components["schemas"]["Act.whistle.accept"] | components["schemas"]["Act.whistle.refuse"] | components["schemas"]["Act.whistle.forward"] | components["schemas"]["Act.whistle.send-back"] | components["schemas"]["Act.whistle.verify"] | components["schemas"]["Act.whistle.ask-extension"] | components["schemas"]["Act.whistle.grant-extension"] | components["schemas"]["Act.whistle.refuse-extension"] | components["schemas"]["Act.whistle.answer"] | components["schemas"]["Act.whistle.propose-reward"] | components["schemas"]["Act.whistle.decline-reward"] | components["schemas"]["Act.whistle.approve-reward"] | components["schemas"]["Act.whistle.return-reward"] | components["schemas"]["Act.whistle.claim-reward"] | components["schemas"]["Act.whistle.let-reward-lapse"] | components["schemas"]["Act.whistle.pay-reward"] | components["schemas"]["Act.duty.claim"] | components["schemas"]["Act.duty.release"] | components["schemas"]["Act.duty.take-over"] | components["schemas"]["Act.duty.hand-over"] | components["schemas"]["Act.duty.delegate"] | components["schemas"]["Act.duty.return-delegation"] | components["schemas"]["Act.duty.urge"] | components["schemas"]["Act.duty.ask-signers"] | components["schemas"]["Act.duty.add-signers"] | components["schemas"]["Act.act.withdraw"];
         KnownActDto: {
             act: string;
             /** @description Null for an act on a duty of whatever workflow. */
@@ -5639,7 +5823,7 @@ export interface components {
         };
         DifferingFigureDto: {
             /** @enum {string} */
-            figure: "planned" | "generalFound" | "generalCarried" | "generalRectified" | "rectifiedAtOnce" | "majorFound" | "majorCarried" | "majorRectified" | "ungraded" | "endedOtherwise" | "plannedComplete" | "listed" | "listedByProvince" | "fundsCents";
+            figure: "planned" | "listed" | "generalFound" | "generalCarried" | "generalRectified" | "rectifiedAtOnce" | "majorFound" | "majorCarried" | "majorRectified" | "ungraded" | "endedOtherwise" | "plannedComplete" | "listedByProvince" | "fundsCents";
             signed: number;
             recomputed: number;
         };
@@ -5727,7 +5911,7 @@ export interface components {
             /** @description Why it amends the roll-up that was reported before; absent for the first. */
             reasons?: string;
         };
-        ReceiptDto: {
+        RollUpReceiptDto: {
             by: components["schemas"]["SigningPersonDto"];
             /** Format: date-time */
             at: string;
@@ -5759,7 +5943,7 @@ export interface components {
             signedBy: components["schemas"]["SigningPersonDto"];
             /** Format: date-time */
             signedAt: string;
-            received: components["schemas"]["ReceiptDto"] | null;
+            received: components["schemas"]["RollUpReceiptDto"] | null;
         };
         RollUpsDto: {
             items: components["schemas"]["RollUpDto"][];
@@ -5927,6 +6111,27 @@ export interface components {
         PublishPlanDto: {
             channel: string;
         };
+        PublishedListingDto: {
+            title: string;
+            enterprise: string | null;
+            region: string | null;
+            /** @description `town`, `county`, `city`, `province` or `state`. */
+            level: string | null;
+            /** @description The listing body. */
+            body: string | null;
+            /** @description Local date by which the hazard is to be rectified. */
+            rectifyBy: string | null;
+            /** @description How the listing will end. */
+            closureProcedure: string | null;
+            channel: string;
+            publishedAt: string;
+            /** @description When its end was published; null while it stands. */
+            delistedAt: string | null;
+        };
+        PublishedListingsDto: {
+            items: components["schemas"]["PublishedListingDto"][];
+            next: string | null;
+        };
         HealthCheckDto: {
             name: string;
             ok: boolean;
@@ -5936,6 +6141,148 @@ export interface components {
         HealthDto: {
             ok: boolean;
             checks: components["schemas"]["HealthCheckDto"][];
+        };
+        StatementDto: {
+            description: string;
+            place?: string;
+            /** @description The enterprise as the reporter knows it. */
+            enterprise?: string;
+        };
+        ReporterDto: {
+            name: string;
+            phone?: string;
+            idNumber?: string;
+            address?: string;
+            /** @description Another way to be reached. */
+            contact?: string;
+        };
+        ReportDto: {
+            /** @description Division code (GB/T 2260) of the place; the nearest body that takes in reports gets it. */
+            region: string;
+            /** @enum {string} */
+            matter: "hazard" | "violation" | "concealed-accident" | "other";
+            /** @description Somebody may be hurt at any moment: then it is dispatched the same day. */
+            safetyCritical: boolean;
+            /** @description The reporter works in the enterprise. */
+            employee: boolean;
+            statement: components["schemas"]["StatementDto"];
+            /** @description Who reports; nobody where the report is anonymous. Of several who report together the first is paid. */
+            reporters: components["schemas"]["ReporterDto"][];
+        };
+        ReceiptDto: {
+            /** @description With it the reporter follows his report. It is shown here alone and stored nowhere. */
+            receiptCode: string;
+            receivedAt: string;
+            /** @description The body that has it in hand. */
+            receiver: string;
+            /** @description Local day by the end of which it is accepted, refused or sent on. */
+            decidedBy: string;
+        };
+        ReceiptCodeDto: {
+            receiptCode: string;
+        };
+        RefusedReportDto: {
+            ground: string;
+            reasons: string;
+        };
+        RewardToClaimDto: {
+            cents: number;
+            /** @description Local day by the end of which it is to be claimed; null once it is. */
+            claimBy: string | null;
+        };
+        FollowedReportDto: {
+            /** @enum {string} */
+            stage: "refused" | "answered" | "received" | "forwarded" | "verifying" | "answering" | "rewarding" | "claiming" | "paying" | "rewarded";
+            title: components["schemas"]["WordsDto"];
+            receivedAt: string;
+            /** @description The body that has it in hand now. */
+            body: string;
+            /** @description Why it was refused; null where it was not. */
+            refusal: components["schemas"]["RefusedReportDto"] | null;
+            /** @description What came of it; null until it is answered. */
+            answer: string | null;
+            reward: components["schemas"]["RewardToClaimDto"] | null;
+        };
+        PayeeDto: {
+            name: string;
+            phone?: string;
+            idNumber?: string;
+            address?: string;
+            /** @description Another way to be reached. */
+            contact?: string;
+            /** @description Account, or another way of payment. */
+            account?: string;
+        };
+        ClaimByCodeDto: {
+            receiptCode: string;
+            payee: components["schemas"]["PayeeDto"];
+        };
+        TakenReportDto: {
+            /**
+             * Format: date
+             * @description Local day on which it came.
+             * @example 2026-03-02
+             */
+            receivedOn: string;
+            /** @enum {string} */
+            channel: "telephone" | "letter" | "visit" | "referred";
+            /** @description Division code (GB/T 2260) of the place; the nearest body that takes in reports gets it. */
+            region: string;
+            /** @enum {string} */
+            matter: "hazard" | "violation" | "concealed-accident" | "other";
+            /** @description Somebody may be hurt at any moment: then it is dispatched the same day. */
+            safetyCritical: boolean;
+            /** @description The reporter works in the enterprise. */
+            employee: boolean;
+            statement: components["schemas"]["StatementDto"];
+            /** @description Who reports; nobody where the report is anonymous. Of several who report together the first is paid. */
+            reporters: components["schemas"]["ReporterDto"][];
+        };
+        TakenReceiptDto: {
+            /** @description With it the reporter follows his report. It is shown here alone and stored nowhere. */
+            receiptCode: string;
+            receivedAt: string;
+            /** @description The body that has it in hand. */
+            receiver: string;
+            /** @description Local day by the end of which it is accepted, refused or sent on. */
+            decidedBy: string;
+            caseId: string;
+        };
+        ReportSummaryDto: {
+            caseId: string;
+            caseNumber: number;
+            receivedAt: string;
+            open: boolean;
+            /** @enum {string} */
+            stage: "refused" | "answered" | "received" | "forwarded" | "verifying" | "answering" | "rewarding" | "claiming" | "paying" | "rewarded";
+            title: components["schemas"]["WordsDto"];
+            channel: string;
+            matter: string;
+            safetyCritical: boolean;
+            named: boolean;
+            region: string | null;
+            /** @description Local day on which the next duty is due. */
+            nextDue: string | null;
+            /** @description Case of the hazard to which it led. */
+            hazardCase: string | null;
+        };
+        ReportListDto: {
+            items: components["schemas"]["ReportSummaryDto"][];
+            next: string | null;
+        };
+        ReadIdentityDto: {
+            /** @description Why the reporter must be known; it is put on record. */
+            reason: string;
+        };
+        ReporterReadDto: {
+            reporters: components["schemas"]["ReporterDto"][];
+            /** @description Who is paid a reward: what a claim said, else the first of the reporters; null where nobody is named. */
+            payee: components["schemas"]["PayeeDto"] | null;
+            /** @description False where a part was encrypted with a key that this service does not have. */
+            readable: boolean;
+        };
+        ClaimDto: {
+            payee: components["schemas"]["PayeeDto"];
         };
         CalendarTookForceDto: {
             /** Format: date-time */
@@ -8075,6 +8422,291 @@ export interface components {
         };
         /**
          * @example {
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.mark-critical": {
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "verifier": "5f0c1a52-7c1e-4c6a-9b1e-2f3d4c5b6a79",
+         *       "instructions": "见所附材料，情况属实"
+         *     }
+         */
+        "Facts.whistle.accept": {
+            /** Format: uuid */
+            verifier: string;
+            instructions: string | null;
+        };
+        /**
+         * @example {
+         *       "ground": "not-work-safety",
+         *       "reasons": "情况属实，已附现场记录",
+         *       "notice": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       }
+         *     }
+         */
+        "Facts.whistle.refuse": {
+            ground: "not-work-safety" | "no-facts" | "decided-before" | "in-proceedings" | "worker-without-name";
+            reasons: string;
+            notice: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            };
+        };
+        /**
+         * @example {
+         *       "receiver": "5f0c1a52-7c1e-4c6a-9b1e-2f3d4c5b6a79",
+         *       "letter": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       },
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.forward": {
+            /** Format: uuid */
+            receiver: string;
+            letter: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            };
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "reply": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       },
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.send-back": {
+            reply: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            };
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "finding": "true",
+         *       "record": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       },
+         *       "conclusion": "经现场核查，符合要求",
+         *       "knownBefore": false,
+         *       "hazard": {
+         *         "opens": {
+         *           "enterprise": "5f0c1a52-7c1e-4c6a-9b1e-2f3d4c5b6a79",
+         *           "title": "二号储罐区防火堤开裂",
+         *           "description": "防火堤东南角裂缝约3米，雨水可渗出",
+         *           "place": "二号储罐区",
+         *           "foundOn": "2026-03-02"
+         *         }
+         *       },
+         *       "evidence": [
+         *         {
+         *           "name": "现场照片.jpg",
+         *           "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+         *         }
+         *       ]
+         *     }
+         */
+        "Facts.whistle.verify": {
+            finding: "true" | "partly" | "not-true";
+            record: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            };
+            conclusion: string;
+            knownBefore: boolean;
+            hazard: {
+                opens: {
+                    /** Format: uuid */
+                    enterprise: string;
+                    title: string;
+                    description: string;
+                    place: string;
+                    /** Format: local-date */
+                    foundOn: string;
+                };
+            } | {
+                /** Format: uuid */
+                joins: string;
+            } | null;
+            evidence: {
+                name: string;
+                sha256: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "until": "2026-03-02",
+         *       "ground": "见所附材料，情况属实",
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.ask-extension": {
+            /** Format: local-date */
+            until: string;
+            ground: string;
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "until": "2026-03-02",
+         *       "decision": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       }
+         *     }
+         */
+        "Facts.whistle.grant-extension": {
+            /** Format: local-date */
+            until: string;
+            decision: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            };
+        };
+        /**
+         * @example {
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.refuse-extension": {
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "answer": "见所附材料，情况属实",
+         *       "notice": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       }
+         *     }
+         */
+        "Facts.whistle.answer": {
+            answer: string;
+            notice: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "rewarded": {
+         *         "for": "major-hazard",
+         *         "fineCents": 0,
+         *         "penalty": {
+         *           "number": "督〔2026〕17号",
+         *           "date": "2026-03-02"
+         *         }
+         *       },
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.propose-reward": {
+            rewarded: {
+                for: "major-hazard" | "violation";
+                fineCents: number | null;
+                penalty: {
+                    number: string;
+                    /** Format: local-date */
+                    date: string;
+                } | null;
+            } | {
+                /** @constant */
+                for: "concealed-accident";
+                grade: "general" | "larger" | "major" | "extraordinary";
+                dead: number;
+            };
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "ground": "known-before",
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.decline-reward": {
+            ground: "known-before" | "not-first" | "official-duty" | "outside-table" | "renounced";
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "decision": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       },
+         *       "opinion": "同意"
+         *     }
+         */
+        "Facts.whistle.approve-reward": {
+            decision: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            };
+            opinion: string;
+        };
+        /**
+         * @example {
+         *       "reasons": "情况属实，已附现场记录"
+         *     }
+         */
+        "Facts.whistle.return-reward": {
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "claimedOn": "2026-03-02"
+         *     }
+         */
+        "Facts.whistle.claim-reward": {
+            /** Format: local-date */
+            claimedOn: string;
+        };
+        /**
+         * @example {
+         *       "remark": "见所附材料，情况属实"
+         *     }
+         */
+        "Facts.whistle.let-reward-lapse": {
+            remark: string | null;
+        };
+        /**
+         * @example {
+         *       "paidOn": "2026-03-02",
+         *       "voucher": {
+         *         "number": "督〔2026〕17号",
+         *         "date": "2026-03-02"
+         *       }
+         *     }
+         */
+        "Facts.whistle.pay-reward": {
+            /** Format: local-date */
+            paidOn: string;
+            voucher: {
+                number: string;
+                /** Format: local-date */
+                date: string;
+            };
+        };
+        /**
+         * @example {
          *       "duty": 1
          *     }
          */
@@ -9359,6 +9991,244 @@ export interface components {
             /** @description machine of the case that is meant; needed only where several can take the act */
             instance?: number;
             facts: components["schemas"]["Facts.transfer.refuse"];
+        };
+        /**
+         * 标为紧急举报，当日转办
+         * @description Mark the report as safety-critical. Posts: intake-officer.
+         */
+        "Act.whistle.mark-critical": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.mark-critical";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.mark-critical"];
+        };
+        /**
+         * 受理举报并交办核查
+         * @description Accept the report and have it verified. Posts: intake-officer.
+         */
+        "Act.whistle.accept": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.accept";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.accept"];
+        };
+        /**
+         * 不予受理
+         * @description Refuse the report. Posts: intake-officer.
+         */
+        "Act.whistle.refuse": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.refuse";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.refuse"];
+        };
+        /**
+         * 移送有权处理的部门
+         * @description Forward the report to the competent body. Posts: intake-officer.
+         */
+        "Act.whistle.forward": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.forward";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.forward"];
+        };
+        /**
+         * 退回移送的举报
+         * @description Send a forwarded report back. Posts: intake-officer.
+         */
+        "Act.whistle.send-back": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.send-back";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.send-back"];
+        };
+        /**
+         * 提交核查结论
+         * @description Enter what the verification found. Posts: regulator.
+         */
+        "Act.whistle.verify": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.verify";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.verify"];
+        };
+        /**
+         * 申请延长核查期限
+         * @description Ask for more time to verify. Posts: regulator.
+         */
+        "Act.whistle.ask-extension": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.ask-extension";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.ask-extension"];
+        };
+        /**
+         * 批准延长核查期限
+         * @description Approve more time to verify. Posts: regulator-leader.
+         */
+        "Act.whistle.grant-extension": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.grant-extension";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.grant-extension"];
+        };
+        /**
+         * 不批准延长核查期限
+         * @description Refuse more time to verify. Posts: regulator-leader.
+         */
+        "Act.whistle.refuse-extension": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.refuse-extension";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.refuse-extension"];
+        };
+        /**
+         * 答复举报人
+         * @description Answer the reporter. Posts: intake-officer.
+         */
+        "Act.whistle.answer": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.answer";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.answer"];
+        };
+        /**
+         * 提出奖励意见
+         * @description Propose a reward. Posts: intake-officer.
+         */
+        "Act.whistle.propose-reward": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.propose-reward";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.propose-reward"];
+        };
+        /**
+         * 不予奖励
+         * @description Decline a reward. Posts: intake-officer.
+         */
+        "Act.whistle.decline-reward": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.decline-reward";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.decline-reward"];
+        };
+        /**
+         * 批准奖励
+         * @description Approve the reward. Posts: regulator-leader.
+         */
+        "Act.whistle.approve-reward": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.approve-reward";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.approve-reward"];
+        };
+        /**
+         * 退回奖励意见
+         * @description Return the proposal of a reward. Posts: regulator-leader.
+         */
+        "Act.whistle.return-reward": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.return-reward";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.return-reward"];
+        };
+        /**
+         * 登记领奖
+         * @description Enter that the reward is claimed. Posts: intake-officer.
+         */
+        "Act.whistle.claim-reward": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.claim-reward";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.claim-reward"];
+        };
+        /**
+         * 逾期未领，视为放弃
+         * @description Let the unclaimed reward lapse. Posts: intake-officer.
+         */
+        "Act.whistle.let-reward-lapse": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.let-reward-lapse";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.let-reward-lapse"];
+        };
+        /**
+         * 发放奖金
+         * @description Pay the reward. Posts: intake-officer.
+         */
+        "Act.whistle.pay-reward": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "whistle.pay-reward";
+            /** @description machine of the case that is meant; needed only where several can take the act */
+            instance?: number;
+            facts: components["schemas"]["Facts.whistle.pay-reward"];
         };
         /**
          * 签收办理
@@ -33053,6 +33923,100 @@ export interface operations {
             };
         };
     };
+    "PublishedListings.list": {
+        parameters: {
+            query?: {
+                /** @description True: those that stand; false: those whose end was published too. */
+                listed?: "true" | "false";
+                /** @description `next` of the page before; opaque. */
+                cursor?: string;
+                /** @description Rows of a page at most; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedListingsDto"];
+                };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid` The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "Health.live": {
         parameters: {
             query?: never;
@@ -33217,6 +34181,1258 @@ export interface operations {
             };
             /** @description `unexpected` Something unexpected went wrong */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "PublicReports.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same report sent again with the same key is the same report, and gets the same code */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /**
+             * @description `request.invalid` The request is not valid
+             *     `request.invalid-json` The body is not valid JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `case.busy` The case is being acted on by many at once; try again shortly */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `report.no-receiver` Nobody takes in reports from there
+             *     `act.facts-invalid` The facts submitted are not valid
+             *     `key.reused` The idempotency key was used for a different request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "PublicReports.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedReportDto"];
+                };
+            };
+            /**
+             * @description `request.invalid` The request is not valid
+             *     `request.invalid-json` The body is not valid JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `report.unknown` There is no report with this receipt code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "PublicReports.claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimByCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedReportDto"];
+                };
+            };
+            /**
+             * @description `request.invalid` The request is not valid
+             *     `request.invalid-json` The body is not valid JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `report.unknown` There is no report with this receipt code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `case.busy` The case is being acted on by many at once; try again shortly
+             *     `case.closed` The case is closed
+             *     `act.wrong-state` The act is not possible in the present state
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "IntakeReports.list": {
+        parameters: {
+            query?: {
+                open?: "true" | "false";
+                /** @description `next` of the page before; opaque. */
+                cursor?: string;
+                /** @description Rows of a page at most; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportListDto"];
+                };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid` The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unauthenticated` No valid access token was given
+             *     `session.invalid` The access token is not valid
+             *     `session.expired` The access token has expired; sign in again
+             *     `session.ended` The session has ended; sign in again
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "IntakeReports.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same report sent again with the same key is the same report, and gets the same code */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenReceiptDto"];
+                };
+            };
+            /**
+             * @description `request.invalid` The request is not valid
+             *     `request.invalid-json` The body is not valid JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unauthenticated` No valid access token was given
+             *     `session.invalid` The access token is not valid
+             *     `session.expired` The access token has expired; sign in again
+             *     `session.ended` The session has ended; sign in again
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `case.busy` The case is being acted on by many at once; try again shortly */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `report.no-receiver` Nobody takes in reports from there
+             *     `act.facts-invalid` The facts submitted are not valid
+             *     `key.reused` The idempotency key was used for a different request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "IntakeReports.identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description which one of the reports */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadIdentityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterReadDto"];
+                };
+            };
+            /**
+             * @description `request.invalid` The request is not valid
+             *     `request.invalid-json` The body is not valid JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unauthenticated` No valid access token was given
+             *     `session.invalid` The access token is not valid
+             *     `session.expired` The access token has expired; sign in again
+             *     `session.ended` The session has ended; sign in again
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unknown-route` There is no such endpoint
+             *     `case.unknown` There is no such case, or it is outside your scope
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-long` The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unexpected` Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "IntakeReports.claim": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a repetition with the same key is answered with what the first one did */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the case as the sender has seen it; where the case has moved on, the act is refused */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description which one of the reports */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /**
+             * @description `request.invalid` The request is not valid
+             *     `request.invalid-json` The body is not valid JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unauthenticated` No valid access token was given
+             *     `session.invalid` The access token is not valid
+             *     `session.expired` The access token has expired; sign in again
+             *     `session.ended` The session has ended; sign in again
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             *     `act.not-yours` Your post may not perform this act
+             *     `act.separation` Separation of duties: another person or unit must do this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unknown-route` There is no such endpoint
+             *     `case.unknown` There is no such case, or it is outside your scope
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `case.busy` The case is being acted on by many at once; try again shortly
+             *     `case.closed` The case is closed
+             *     `act.wrong-state` The act is not possible in the present state
+             *     `act.guard` A condition is not met
+             *     `duty.not-open` The case has no such open duty
+             *     `duty.taken` Somebody else has taken the duty, or it was handed over
+             *     `duty.unsigned` Signatures are still wanting
+             *     `duty.urged` The duty was urged on this working day
+             *     `duty.handling` The duty cannot be handled in this way
+             *     `withdraw.too-late` It can no longer be withdrawn
+             *     `document.number-taken` The document number is already in use
+             *     `record.corrected` This accountability record was corrected before
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `case.stale` The case has moved on; read it again and repeat */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-long` The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.unsupported-media-type` Unsupported media type; send application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `act.unknown` There is no such act
+             *     `act.facts-invalid` The facts submitted are not valid
+             *     `act.instance-unknown` The case has no such workflow instance
+             *     `act.instance-ambiguous` Several workflow instances take this act; name one
+             *     `act.not-opening` This act does not open a case
+             *     `key.reused` The idempotency key was used for a different request
+             *     `record.unknown` The case has no such accountability record made by your unit
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `definition.mismatch` The case rests on a workflow definition that this program does not have
+             *     `unexpected` Something unexpected went wrong
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "ReportStatement.statement.intake": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description which one of the reports */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDto"];
+                };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid` The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unauthenticated` No valid access token was given
+             *     `session.invalid` The access token is not valid
+             *     `session.expired` The access token has expired; sign in again
+             *     `session.ended` The session has ended; sign in again
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unknown-route` There is no such endpoint
+             *     `case.unknown` There is no such case, or it is outside your scope
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-long` The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `report.unreadable` The report was encrypted with a key that this service does not have
+             *     `unexpected` Something unexpected went wrong
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "ReportStatement.statement.regulator": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of an answer that the caller has; the same answer is not sent again */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description which one of the reports */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDto"];
+                };
+            };
+            /** @description The caller has this answer already. */
+            304: {
+                headers: {
+                    /** @description stands for this answer, for If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid` The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unauthenticated` No valid access token was given
+             *     `session.invalid` The access token is not valid
+             *     `session.expired` The access token has expired; sign in again
+             *     `session.ended` The session has ended; sign in again
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `session.password-due` Change your password first (PUT /api/v1/session/password)
+             *     `door.not-yours` This door is not for your post
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `request.unknown-route` There is no such endpoint
+             *     `case.unknown` There is no such case, or it is outside your scope
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-slow` The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-long` The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-many` Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.headers-too-large` Address and headers are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `report.unreadable` The report was encrypted with a key that this service does not have
+             *     `unexpected` Something unexpected went wrong
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `service.unavailable` The service is not available just now; try again shortly */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

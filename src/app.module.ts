@@ -17,7 +17,7 @@ import { definitions } from '../workflows/index.js';
 import frozen from '../workflows/frozen.json';
 
 /** What the application is made of; the rest has defaults. Settings that are not named are those of an empty environment. */
-export type AppParts = Omit<ApiParts, 'config' | 'rules' | 'sealKey' | 'wallClock' | 'workNow' | 'workerState'> &
+export type AppParts = Omit<ApiParts, 'config' | 'identityKeys' | 'rules' | 'sealKey' | 'wallClock' | 'workNow' | 'workerState'> &
   Partial<Omit<ApiParts, 'config'>> & { config: Pick<ApiConfig, 'clock' | 'tokenMinutes'> & Partial<ApiConfig> };
 
 /**
@@ -26,6 +26,7 @@ export type AppParts = Omit<ApiParts, 'config' | 'rules' | 'sealKey' | 'wallCloc
  */
 export function createApp(parts: AppParts): Promise<NestFastifyApplication> {
   return createHttpApp({
+    identityKeys: null,
     rules: null,
     sealKey: null,
     wallClock: systemClock(),

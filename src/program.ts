@@ -4,6 +4,7 @@ import { deliverNotifications, deliverPublications } from './notifications/deliv
 import { systemClock, VirtualClock, type Clock } from './platform/clock/clock.js';
 import { enterRegister } from './directory/enter-register.js';
 import type { Config } from './platform/config/config.js';
+import type { IdentityKeys } from './platform/config/identity-keys.js';
 import { loadSecrets } from './platform/config/secrets.js';
 import { openDatabase, type Database } from './platform/db/database.js';
 import { migrate } from './platform/db/migrate.js';
@@ -29,6 +30,7 @@ export interface Program {
   worker: Worker;
   sealKey: SealKey;
   jwtSecret: string;
+  identityKeys: IdentityKeys;
   close(): Promise<void>;
 }
 
@@ -67,7 +69,7 @@ export async function openProgram(config: Config, log: Log, options: ProgramOpti
       await engine.drained();
       await database.close();
     };
-    return { config, log, database, clock, engine, rules, worker, sealKey, jwtSecret: secrets.jwtSecret, close };
+    return { config, log, database, clock, engine, rules, worker, sealKey, jwtSecret: secrets.jwtSecret, identityKeys: secrets.identityKeys, close };
   } catch (error) {
     await database.close();
     throw error;

@@ -12,8 +12,9 @@ import { recordCorrectionV1 } from './record-correction/v1.js';
 import { rectificationPlanV1 } from './rectification-plan/v1.js';
 import { transferV1 } from './transfer/v1.js';
 import { upwardReportV1 } from './upward-report/v1.js';
+import { whistleblowerReportV1 } from './whistleblower-report/v1.js';
 
-/** Every definition that this program has, and the only list of them. The first is the root of every case. */
+/** Every definition that this program has, and the only list of them. A case begins with one that has an opening act. */
 export const definitions: readonly WorkflowDefinition[] = [
   hazardRectificationV1,
   rectificationPlanV1,
@@ -28,4 +29,5 @@ export const definitions: readonly WorkflowDefinition[] = [
   expertAssignmentV1,
   disciplineReferralV1,
   transferV1,
+  whistleblowerReportV1,
 ];

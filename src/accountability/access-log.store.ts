@@ -12,7 +12,9 @@ export type AccessKind =
   | 'seal-verification'
   | 'access-log'
   | 'administrator-acts'
-  | 'directory-export';
+  | 'directory-export'
+  | 'reporter-identity'
+  | 'report-statement';
 
 /** Who reads: a person in a post, or a client such as the command line. */
 export type AccessReader = { person: string; unit: string; role: Role } | { client: string };

@@ -50,6 +50,12 @@ import { IdentitiesController } from './security/identities.controller.js';
 import { CheckListsController } from './self-inspection/check-lists.controller.js';
 import { CheckFiguresController } from './self-inspection/check-figures.controller.js';
 import { CheckRunsController } from './self-inspection/check-runs.controller.js';
+import { IntakeReportsController } from './reports/intake-reports.controller.js';
+import { PublicReportsController } from './reports/public-reports.controller.js';
+import { PublishedListingsController } from './reports/published-listings.controller.js';
+import { ReportActs } from './reports/report-acts.js';
+import { ReportStatementController } from './reports/report-statement.controller.js';
+import { TakingReports } from './reports/taking-reports.js';
 import { SessionController } from './session/session.controller.js';
 import { SIGN_IN } from './session/sign-in-parts.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
@@ -104,6 +110,7 @@ const controllers: Type[] = [
   ReceivedRollUpsController,
   SupervisionPlansController,
   WritePlansController,
+  PublishedListingsController,
   HealthController,
 ];
 
@@ -117,13 +124,14 @@ export class ApiModule implements OnModuleInit, OnApplicationShutdown {
 
   /**
    * Clock routes are there only where there is a clock that can be moved, those of rules where rules can be changed, those of a provider where one is set,
-   * those of seals where their key is known.
+   * those of seals where their key is known, those of reports where there are keys to encrypt them.
    */
   static with(parts: ApiParts): DynamicModule {
     return {
       module: ApiModule,
       controllers: [
         ...controllers,
+        ...(parts.identityKeys === null ? [] : [PublicReportsController, IntakeReportsController, ReportStatementController]),
         ...(parts.rules === null ? [] : [CalendarsController, RulePacksController]),
         ...(parts.config.clock === 'virtual' ? [ClockController] : []),
         ...(parts.config.oidcIssuer === undefined ? [] : [OidcController]),
@@ -151,6 +159,8 @@ export class ApiModule implements OnModuleInit, OnApplicationShutdown {
         { provide: APP_GUARD, useClass: AccessGuard },
         Acting,
         Performing,
+        ReportActs,
+        TakingReports,
         ItemResults,
         Opening,
         FoundHazards,

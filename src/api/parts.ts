@@ -2,6 +2,7 @@ import type { LocalDate } from '../domain/calendar/local-date.js';
 import { localDateAt } from '../domain/calendar/local-day.js';
 import type { Engine, SealKey } from '../engine/index.js';
 import type { Config } from '../platform/config/config.js';
+import type { IdentityKeys } from '../platform/config/identity-keys.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { Database } from '../platform/db/database.js';
 import type { Log } from '../platform/log/log.js';
@@ -22,6 +23,8 @@ export interface ApiParts {
   config: ApiConfig;
   /** Signs access tokens; 32 characters or more. */
   jwtSecret: string;
+  /** Encrypt who reported, and what; null where the service has none and takes no reports. */
+  identityKeys: IdentityKeys | null;
   database: Database;
   /** Holds the registry, the rules and the clock of the cases as well. */
   engine: Engine;

@@ -53,7 +53,7 @@ function detailOf(entries: readonly JournalEntry[], told: CaseTold): Omit<CaseDe
   return {
     ...{ caseId: first.case, title: header.title, revision: last.seq, seen: last.seq, openedAt: new Date(first.at) },
     ...{ open: last.stands.open, grade: last.stands.grade as CaseDetail['grade'], level: last.stands.level, tags: last.stands.tags },
-    ...{ region: header.region, industry: header.industry, line: header.line, pack: rules.pack, calendar: rules.calendar },
+    ...{ region: header.region, industry: header.industry, line: header.line, confidential: header.confidential === true, pack: rules.pack, calendar: rules.calendar },
     ...{ parties: header.parties, lastInstance: state.lastInstance, performers: state.performers },
     instances: [...told.machines.values()].sort((a, b) => a.instance - b.instance),
     duties: openDuties(told).map(dutyOnRecord),

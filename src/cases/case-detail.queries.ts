@@ -59,6 +59,8 @@ export interface CaseDetail {
   region: string | null;
   industry: string | null;
   line: Line | null;
+  /** True of a report: few reach it. */
+  confidential: boolean;
   pack: string;
   calendar: string;
   parties: Parties;
@@ -77,7 +79,7 @@ export interface CaseDetail {
 type Row = Omit<CaseDetail, 'names'>;
 
 const DETAIL = `
-select c.case_id as "caseId", c.number, c.title, c.revision, c.seen, c.opened_at as "openedAt", c.open, c.grade, c.level, c.tags, c.region_code as region, c.industry, c.line, c.pack, c.calendar,
+select c.case_id as "caseId", c.number, c.title, c.revision, c.seen, c.opened_at as "openedAt", c.open, c.grade, c.level, c.tags, c.region_code as region, c.industry, c.line, c.confidential, c.pack, c.calendar,
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        c.last_instance as "lastInstance", c.performers,
        (select json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
@@ -100,8 +102,8 @@ export async function caseDetail(read: Read, scope: Scope, caseId: string): Prom
   const { rows } = await read.query<Row>({ name: 'cases.detail', text: DETAIL, values: [caseId] });
   const [row] = rows;
   if (row === undefined) return null;
-  const { parties, region, line, duties } = row;
-  if (!reaches(scope, { enterprise: parties.enterprise, region, line, owing: duties.map(({ unit }) => unit) })) return null;
+  const { parties, region, line, confidential, duties } = row;
+  if (!reaches(scope, { ...parties, confidential, region, line, owing: duties })) return null;
   return { ...row, names: await namesIn(read, row) };
 }
 

@@ -68,15 +68,15 @@ export async function changesAfter({ read, readAsOwner }: FeedReads, { scope, af
   return { items: page.map(({ recordedAt: _, ...change }) => change), next: place === null ? null : encodeCursor(place), more: rows.length > limit };
 }
 
-/** A client reaches an enterprise, or a region in its line; what its unit owes elsewhere is told to people. */
+/** A client reaches an enterprise, or a region in its line; what its unit owes elsewhere is told to people, and nothing of a confidential case. */
 function withinScope(scope: Scope, parameters: Parameters): string {
   switch (scope.kind) {
     case 'everywhere':
       return 'true';
     case 'enterprise':
-      return `c.enterprise_id = ${parameters.add(scope.unit)}`;
+      return `c.enterprise_id = ${parameters.add(scope.unit)} and not c.confidential`;
     case 'region':
-      return ['true', ...inRegion(scope.region, parameters), ...(scope.line === null ? [] : [`c.line = ${parameters.add(scope.line)}`])].join(' and ');
+      return ['not c.confidential', ...inRegion(scope.region, parameters), ...(scope.line === null ? [] : [`c.line = ${parameters.add(scope.line)}`])].join(' and ');
     default:
       return 'false';
   }

@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/access/scope.js';
 import { codesIn } from '../domain/codes/region.js';
+import type { Role } from '../domain/workflow/actor.js';
 import type { Database } from '../platform/db/database.js';
 import { readingUnder } from '../platform/db/reading-under.js';
 import type { Read } from '../platform/db/transaction.js';
@@ -21,11 +22,17 @@ function settingsOf(scope: Scope): Record<string, string> {
     case 'nowhere':
       return { 'duban.scope': scope.kind };
     case 'enterprise':
-    case 'assigned':
       return { 'duban.scope': scope.kind, 'duban.unit': scope.unit };
+    case 'assigned':
+      return { 'duban.scope': scope.kind, 'duban.unit': scope.unit, ...postOf(scope) };
     case 'region': {
       const { from, below } = codesIn(scope.region);
-      return { 'duban.scope': scope.kind, 'duban.unit': scope.unit, 'duban.lowest': from, 'duban.below': below, 'duban.line': scope.line ?? '' };
+      return { 'duban.scope': scope.kind, 'duban.unit': scope.unit, 'duban.lowest': from, 'duban.below': below, 'duban.line': scope.line ?? '', ...postOf(scope) };
     }
   }
+}
+
+/** Whoever names no post reaches nothing that is for one post alone. */
+function postOf({ post }: { post?: Role }): Record<string, string> {
+  return post === undefined ? {} : { 'duban.post': post };
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/access/scope.js';
 import { codesIn } from '../domain/codes/region.js';
+import type { Role } from '../domain/workflow/actor.js';
 
 /** Values of a statement, in the order of their `$n`. */
 export class Parameters {
@@ -25,20 +26,26 @@ export function scopeBranches(scope: Scope, parameters: Parameters): Branch[] {
     case 'everywhere':
       return [{ from: 'case_file c', where: 'true' }];
     case 'enterprise':
-      return [{ from: 'case_file c', where: `c.enterprise_id = ${parameters.add(scope.unit)}` }];
+      return [{ from: 'case_file c', where: `c.enterprise_id = ${parameters.add(scope.unit)} and not c.confidential` }];
     case 'region': {
-      const within = [...inRegion(scope.region, parameters), ...(scope.line === null ? [] : [`c.line = ${parameters.add(scope.line)}`])];
-      if (within.length === 0) return [{ from: 'case_file c', where: 'true' }];
-      return [{ from: 'case_file c', where: within.join(' and ') }, owedBy(scope.unit, parameters)];
+      const within = [...inRegion(scope.region, parameters), ...(scope.line === null ? [] : [`c.line = ${parameters.add(scope.line)}`]), 'not c.confidential'];
+      return [{ from: 'case_file c', where: within.join(' and ') }, owedBy(scope, parameters), ...takenIn(scope, parameters)];
     }
     case 'assigned':
-      return [owedBy(scope.unit, parameters)];
+      return [owedBy(scope, parameters)];
   }
 }
 
-function owedBy(unit: string, parameters: Parameters): Branch {
-  const owed = `(select distinct case_id from duty where unit_id = ${parameters.add(unit)} and settled_at is null) o`;
-  return { from: `${owed} join case_file c on c.case_id = o.case_id`, where: 'true' };
+/** Cases in which the unit owes something; a confidential one only where the very post does. */
+function owedBy({ unit, post }: { unit: string; post?: Role }, parameters: Parameters): Branch {
+  const own = post === undefined ? 'false' : `bool_or(owed_by = ${parameters.add(post)})`;
+  const owed = `(select case_id, ${own} as by_post from duty where unit_id = ${parameters.add(unit)} and settled_at is null group by case_id) o`;
+  return { from: `${owed} join case_file c on c.case_id = o.case_id`, where: '(o.by_post or not c.confidential)' };
+}
+
+/** The reports that an intake post has taken in, open or over. */
+function takenIn({ unit, post }: { unit: string; post?: Role }, parameters: Parameters): Branch[] {
+  return post === 'intake-officer' ? [{ from: 'case_file c', where: `c.confidential and c.authority_id = ${parameters.add(unit)}` }] : [];
 }
 
 /**

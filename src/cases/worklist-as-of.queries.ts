@@ -38,7 +38,7 @@ export async function worklistAsOf(read: Read, page: WorklistThen): Promise<Page
   return { items: await withEnterprises(read, items), next };
 }
 
-async function casesOwedThen(read: Read, { unit, role, now }: WorklistThen): Promise<FoundCase[]> {
+async function casesOwedThen(read: Read, { unit, role, post, now }: WorklistThen): Promise<FoundCase[]> {
   const { rows } = await read.query<FoundCase>({
     name: 'cases.owed-then',
     text: `select c.case_id as "caseId", c.number, s.seq
@@ -51,8 +51,9 @@ async function casesOwedThen(read: Read, { unit, role, now }: WorklistThen): Pro
                       and (d.settled_at is null or d.settled_at > $3)) o
              join case_file c on c.case_id = o.case_id
             cross join lateral ${lastEntryAt('$4')} s
+            where not c.confidential or exists (select from duty d where d.case_id = c.case_id and d.unit_id = $1 and d.owed_by = $5)
             order by c.case_id`,
-    values: [unit, role, new Date(now), new Date(now).toISOString()],
+    values: [unit, role, new Date(now), new Date(now).toISOString(), post],
   });
   return rows;
 }
@@ -63,7 +64,7 @@ async function owedIn(read: Read, cases: readonly FoundCase[], page: WorklistThe
     const then = caseThen(entries.get(found.caseId) ?? []);
     if (then === null) return [];
     return openDuties(then)
-      .filter((duty) => isWanted(duty, page))
+      .filter((duty) => isWanted(duty, page) && (then.header.confidential !== true || duty.owedBy === page.post))
       .map((duty) => shown(found, then, duty, page.now));
   });
 }

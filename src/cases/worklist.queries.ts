@@ -21,6 +21,8 @@ export interface WorklistPage {
   unit: string;
   /** Post that owes the duty; null for everything that the unit owes. */
   role: Role | null;
+  /** Post of whoever asks: of a confidential case it sees its own duties alone. */
+  post: Role | 'importer';
   /** True: only what is overdue at this instant (UTC milliseconds); false: only what is not; null: both. */
   overdue: boolean | null;
   now: number;
@@ -75,10 +77,10 @@ type SortedDuty = WorklistDuty & { levelRank: number };
  * index, those of another grade, post or person row by row. The statement is planned for the values that it is asked with.
  */
 export async function worklistOf(read: Read, page: WorklistPage): Promise<Page<WorklistDuty>> {
-  const { unit, sort, after, now, limit } = page;
+  const { unit, post, sort, after, now, limit } = page;
   const parameters = new Parameters();
   const overdue = `d.due_at <= ${parameters.add(new Date(now))} and d.paused_on is null`;
-  const wanted = [`d.unit_id = ${parameters.add(unit)}`, 'd.settled_at is null', ...narrowed(page, overdue, parameters)];
+  const wanted = [`d.unit_id = ${parameters.add(unit)}`, 'd.settled_at is null', `(not c.confidential or d.owed_by = ${parameters.add(post)})`, ...narrowed(page, overdue, parameters)];
   const columns = [...ORDERS[sort].columns, 'd.case_id::uuid', 'd.duty::int'].map((column) => column.split('::') as [string, string]);
   const by = columns.map(([column]) => column).join(', ');
   if (after !== null) wanted.push(`(${by}) > (${columns.map(([, type], index) => `${parameters.add(after[index])}::${type}`).join(', ')})`);

@@ -5,7 +5,7 @@ import type { LimitRule, RulePack } from '../domain/duty/rule-pack.js';
 import type { Chain } from '../domain/rules/chain.js';
 import { ladderOrigin, limitOrigins, type LimitPart } from '../domain/rules/origins.js';
 import { packKey, type PackText } from '../domain/rules/pack-text.js';
-import { extensionWords, maxWords, pauseWords, quietWords, repeatWords, rungWords, timeWords } from '../domain/rules/value-words.js';
+import { extensionWords, maxWords, pauseWords, quietWords, repeatWords, rewardsWords, rungWords, timeWords } from '../domain/rules/value-words.js';
 import type { Words } from '../domain/workflow/words.js';
 import { systemClock } from '../platform/clock/clock.js';
 import { closest } from '../platform/config/closest.js';
@@ -45,6 +45,7 @@ export function runRulesExplain(limit: string | undefined, { region, industry, o
 function explainAll(config: Config, pack: RulePack, chain: Chain): number {
   const quiet = chain.find((one) => one.quiet !== undefined);
   if (pack.quiet !== null) print(line(config, '', quietWords(pack.quiet), quiet));
+  if (pack.rewards !== undefined) print(line(config, '', rewardsWords(pack.rewards), chain.find(({ rewards }) => rewards !== undefined)));
   for (const name of Object.keys(pack.limits)) explainLimit(config, pack, chain, name);
   for (const name of Object.keys(pack.ladders)) explainLadder(config, pack, chain, name);
   return 0;

@@ -52,10 +52,11 @@ function refreshRules({ rules, config, log }: Program): Pick<INestApplicationCon
 }
 
 async function listen(program: Program, works: boolean): Promise<INestApplicationContext> {
-  const { config, jwtSecret, sealKey, database, engine, rules, worker, log } = program;
+  const { config, jwtSecret, identityKeys, sealKey, database, engine, rules, worker, log } = program;
   const app = await createApp({
     config,
     jwtSecret,
+    identityKeys,
     sealKey,
     database,
     engine,

@@ -4,16 +4,17 @@ import { handledBy } from '../domain/duty/handling/apply-handling.js';
 import type { DutyHandled } from '../domain/duty/handling/handling.js';
 import { levelOf } from '../domain/hazard/listing-level.js';
 import { canonicalJson } from '../domain/journal/canonical-json.js';
-import type { CaseHeader, CaseStanding, DigestName, JournalEntry, RepinnedRules } from '../domain/journal/entry.js';
+import type { CaseHeader, CaseStanding, DigestName, JournalEntry, PartApart, RepinnedRules } from '../domain/journal/entry.js';
 import type { JoinedUnit } from '../domain/journal/joined-unit.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Instance } from '../domain/workflow/case-state.js';
 import type { Registry } from '../domain/workflow/registry.js';
 import type { Step } from '../domain/workflow/step.js';
 import type { Basis } from '../domain/workflow/words.js';
-import { digest } from './digest.js';
+import { digest, sha256Of } from './digest.js';
 import { applyDutyEffects, type DutyReplanned, type RungFired } from './duty-effects.js';
 import { effectRows } from './effect-rows.js';
+import type { PartBeside } from './engine.types.js';
 import type { LoadedCase, LoadedDuty } from './load-cases.js';
 import type { DutyReopened } from './withdraw.js';
 import { calendarOf, packOf, type RulesInForce } from './rules-in-force.js';
@@ -46,6 +47,8 @@ export interface Composition {
   repinned?: RepinnedRules;
   /** The organisations that are one from now on, where the act joins them. */
   joined?: JoinedUnit;
+  /** What is kept apart from the record. */
+  parts?: readonly PartBeside[];
 }
 
 /** Puts a step into its journal entry and into rows. Pure but for the hash; the rows are written in one statement. */
@@ -78,6 +81,7 @@ export function composeStep(composition: Composition): Composed {
     fired: firedRows(done, entry.seq),
     handled: done.handled.map(({ duty, unit, handling }) => ({ case_id: loaded.caseId, duty, unit_id: unit, handling })),
     ...effectRows(step.effects, place),
+    parts: (composition.parts ?? []).map(({ part, keyId, content }) => ({ case_id: loaded.caseId, seq: entry.seq, part, key_id: keyId, content: content.toString('base64') })),
   };
   return { entry, rows };
 }
@@ -108,7 +112,7 @@ function keptBy(registry: Registry, instance: Instance | undefined, name: string
 }
 
 function entryOf(composition: Composition, opened: JournalEntry['opened'], settled: JournalEntry['settled']): JournalEntry {
-  const { loaded, request, step, basis, key, header, fired, replanned = [], handled = [], reopened = [], repinned, joined, digestName } = composition;
+  const { loaded, request, step, basis, key, header, fired, replanned = [], handled = [], reopened = [], repinned, joined, parts = [], digestName } = composition;
   return {
     v: 1,
     case: loaded.caseId,
@@ -133,10 +137,16 @@ function entryOf(composition: Composition, opened: JournalEntry['opened'], settl
     ...(reopened.length > 0 && { reopened: reopened.map(({ duty }) => duty.duty) }),
     ...(handled.length > 0 && { handled: [...handled] }),
     ...(step.loaded !== undefined && { loaded: step.loaded }),
+    ...apartFrom(parts),
     ...(repinned !== undefined && { rules: repinned }),
     ...(joined !== undefined && { joined }),
     ...(key !== undefined && { key: { key: key.key, request: key.request } }),
   };
+}
+
+/** What the journal knows of the parts that stand apart. */
+function apartFrom(parts: readonly PartBeside[]): { apart?: PartApart[] } {
+  return parts.length === 0 ? {} : { apart: parts.map(({ part, content }) => ({ part, sha256: sha256Of(content) })) };
 }
 
 /** What lists and counts show of a case after a step. */

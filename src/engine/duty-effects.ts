@@ -22,6 +22,8 @@ import { calendarOf, packOf, type RulesInForce } from './rules-in-force.js';
 export interface Moment {
   at: number;
   today: LocalDate;
+  /** The case that is opened in the same commit. */
+  caseBeside?: string | null;
 }
 
 /** A rung that a step fires: what enters the record, where the duty stands afterwards, and since when (UTC ms) it was due. */
@@ -63,7 +65,7 @@ export function subjectOf(rules: RulesInForce, loaded: LoadedCase, duty: LoadedD
   return rungSubject(rung, { duty: duty.duty, name: duty.name, due: duty.due }, surroundingsOf(loaded, duty), moment);
 }
 
-/** Gives an act what it loads of its case: the standing of a duty, a rung ahead of it, an item of the criteria, the counts of its record. */
+/** Gives an act what it loads of its case: the standing of a duty, a rung ahead of it, an item of the criteria, the counts of its record, the table of rewards. */
 export function loadFrom(rules: RulesInForce, loaded: LoadedCase, moment: Moment): Load {
   return (loads, facts, context, instance) => {
     const named = (loads.includes('duty-of-context') ? context : (facts ?? {})) as Record<string, unknown>;
@@ -73,11 +75,19 @@ export function loadFrom(rules: RulesInForce, loaded: LoadedCase, moment: Moment
     if (own !== undefined || loads.some((one) => one.startsWith('duty'))) given.duty = duty === undefined ? null : standing(rules, loaded, duty, moment.today);
     if (loads.includes('rung')) given.rung = duty === undefined ? null : rungAhead(rules, loaded, duty, { name: (facts as { rung?: unknown }).rung, at: moment.at });
     if (loads.includes('criterion')) given.criterion = criterionNamed(rules, facts);
-    if (loads.includes('working-day')) given.workingDay = shiftOffHolidays(calendarOf(rules, loaded.calendar), moment.today);
-    if (loads.includes('unread')) given.unread = loaded.seen < loaded.revision;
-    if (loads.includes('counts')) given.counts = { entries: loaded.revision, duties: loaded.lastDuty };
-    return given;
+    return { ...given, ...ofTheCase(rules, loaded, loads, moment) };
   };
+}
+
+/** What is loaded of the case as a whole, and of the rules by which it reckons. */
+function ofTheCase(rules: RulesInForce, loaded: LoadedCase, loads: Parameters<Load>[0], { today, caseBeside = null }: Moment): Loaded {
+  const given: Loaded = {};
+  if (loads.includes('working-day')) given.workingDay = shiftOffHolidays(calendarOf(rules, loaded.calendar), today);
+  if (loads.includes('unread')) given.unread = loaded.seen < loaded.revision;
+  if (loads.includes('case-beside')) given.caseBeside = caseBeside;
+  if (loads.includes('rewards')) given.rewards = packOf(rules, loaded.pack).rewards ?? null;
+  if (loads.includes('counts')) given.counts = { entries: loaded.revision, duties: loaded.lastDuty };
+  return given;
 }
 
 function standing(rules: RulesInForce, { calendar }: LoadedCase, duty: LoadedDuty, today: LocalDate): DutyStanding {

@@ -16,6 +16,7 @@ export interface EffectRows {
   numbers: object[];
   accountability: object[];
   corrections: object[];
+  links: object[];
 }
 
 type RowEffect = { [T in EffectType]: (typeof effectTypes)[T] extends 'rows' ? T : never }[EffectType];
@@ -40,6 +41,9 @@ export const effectHandlers: { [T in RowEffect]: Handler<T> } = {
     const against = { against_role: subject.role, against_unit: subject.unit };
     accountability.push({ case_id: caseId, seq, ordinal, instance, kind, ...against, body_id: body, reason, basis, recorded_at: at });
   },
+  'join-case': ({ case: hazard, how }, { caseId, seq, ordinal, instance, at }, { links }) => {
+    links.push({ case_id: caseId, seq, ordinal, instance, hazard_case_id: hazard, how, linked_at: at });
+  },
   'correct-accountability': ({ record, body, result, decision, reasons }, { caseId, seq, ordinal, instance, at }, { corrections }) => {
     const corrected = { record_seq: record.seq, record_ordinal: record.ordinal };
     corrections.push({ case_id: caseId, seq, ordinal, instance, ...corrected, body_id: body, result, decision, reasons, corrected_at: at });
@@ -48,7 +52,7 @@ export const effectHandlers: { [T in RowEffect]: Handler<T> } = {
 
 /** The rows of all effects of one entry. */
 export function effectRows(effects: readonly (Effect & { instance: number })[], place: Omit<EffectPlace, 'ordinal' | 'instance'>): EffectRows {
-  const rows: EffectRows = { outbox: [], documents: [], numbers: [], accountability: [], corrections: [] };
+  const rows: EffectRows = { outbox: [], documents: [], numbers: [], accountability: [], corrections: [], links: [] };
   effects.forEach((effect, ordinal) => {
     const handler = effectHandlers[effect.type as RowEffect] as Handler<EffectType> | undefined;
     handler?.(effect.params, { ...place, ordinal, instance: effect.instance }, rows);

@@ -1,9 +1,8 @@
 import type { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 
-import { reaches, supervises } from '../domain/access/scope.js';
 import { localDateAt } from '../domain/calendar/local-day.js';
-import { NO_ENTRY, type DigestName, type JournalEntry } from '../domain/journal/entry.js';
+import { NO_ENTRY, type CaseHeader, type DigestName, type JournalEntry } from '../domain/journal/entry.js';
 import type { ActRequest } from '../domain/workflow/act-request.js';
 import type { Actor } from '../domain/workflow/actor.js';
 import { isHandlingAct, handlingActs, type HandlingAct } from '../domain/duty/handling/handling-acts.js';
@@ -14,16 +13,18 @@ import type { Registry } from '../domain/workflow/registry.js';
 import { open, react, step, type Step } from '../domain/workflow/step.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { answer, raise, singly, untilAnswered, type Answer, type Answers, type Pending } from './answers.js';
-import { composeStep, type Composed } from './compose-step.js';
+import { composeStep, type Composed, type Composition } from './compose-step.js';
 import { isDataFault, isDeadlock, violatedConstraint } from './data-fault.js';
 import { digest } from './digest.js';
 import { actedFrom, type OpenRequest, type SendRequest } from './engine.types.js';
 import { Lanes } from './lanes.js';
 import { loadFrom } from './duty-effects.js';
 import { loadCases, type LoadedCase, type WantedCase } from './load-cases.js';
+import { mayMove, refuseElsewhere, within } from './reach.js';
 import type { RulesInForce } from './rules-in-force.js';
 import { withdraw } from './withdraw.js';
 import { writeSteps } from './write-steps.js';
+import { writeTogether } from './write-together.js';
 
 export interface EngineParts {
   pool: Pool;
@@ -53,7 +54,7 @@ export class Engine {
 
   /** Opens a case with an opening act. With a key that was used before, the case that it opened then is the answer. */
   open(request: OpenRequest): Promise<Answer> {
-    return this.openings.submit({ ...request, caseId: uuidv7() });
+    return this.openings.submit({ caseId: uuidv7(), ...request });
   }
 
   /** Resolves once no act is under way or waiting. */
@@ -75,9 +76,12 @@ export class Engine {
     const ready: Ready<SendRequest>[] = [];
     for (const one of pending) {
       answer(answers, one.index, () => {
-        const judged = this.judge(one.request, cases.get(one.request.caseId));
+        const opening = one.request.beside === undefined ? undefined : { caseId: uuidv7(), ...one.request.beside };
+        const judged = this.judge(one.request, cases.get(one.request.caseId), opening?.caseId ?? null);
         if ('refused' in judged) return judged;
-        ready.push({ ...one, composed: judged });
+        const beside = opening === undefined ? undefined : this.composeOpening(opening);
+        if (isRefusal(beside)) return beside;
+        ready.push({ ...one, composed: judged, ...(beside !== undefined && { beside }) });
         return undefined;
       });
     }
@@ -97,8 +101,10 @@ export class Engine {
   /** Writes a batch; returns those that somebody else overtook. A deadlock has undone all of it, so all may try again. */
   private async write<R extends Request>(ready: readonly Ready<R>[], answers: Answers): Promise<Ready<R>[]> {
     if (ready.length === 0) return [];
+    const [one] = ready;
+    if (ready.length > 1 && ready.some(({ beside }) => beside !== undefined)) return singly(ready, (each) => this.write([each], answers));
     try {
-      const written = await writeSteps(this.parts.pool, ready.map(({ composed }) => composed.rows));
+      const written = one?.beside === undefined ? await writeSteps(this.parts.pool, ready.map(({ composed }) => composed.rows)) : await this.writeBoth(one, one.beside);
       for (const { request, index, composed } of ready) {
         if (written.has(request.caseId)) answers[index] = () => actedFrom(composed.entry, false);
       }
@@ -108,6 +114,10 @@ export class Engine {
       if (ready.length > 1 && isDataFault(error)) return singly(ready, (one) => this.write([one], answers));
       return this.failed(ready, answers, error);
     }
+  }
+
+  private async writeBoth<R extends Request>({ request, composed }: Ready<R>, beside: Composed): Promise<Set<string>> {
+    return new Set((await writeTogether(this.parts.pool, composed.rows, beside.rows)) ? [request.caseId] : []);
   }
 
   /** One bad act must not fail its neighbours: after a failed statement each goes alone, and a single failure is told to its own sender. */
@@ -122,28 +132,28 @@ export class Engine {
   }
 
   /** Steps one act on the case as it was read. */
-  private judge(request: SendRequest, loaded: LoadedCase | undefined): Composed | Answer {
+  private judge(request: SendRequest, loaded: LoadedCase | undefined, caseBeside: string | null): Composed | Answer {
     if (loaded === undefined || !within(request, loaded)) return refuse('case.unknown');
     const key = this.keyOf(request);
     if (loaded.answered !== null) return repeated(loaded.answered, key?.request);
     if (request.expect !== undefined && request.expect !== loaded.revision) return refuse('case.stale', staleReason(request.expect, loaded.revision));
     const asked = this.asked(request, request.instance ?? null);
-    asked.load = loadFrom(this.parts.rules, loaded, { at: Date.parse(asked.at), today: asked.today });
-    const more = key === undefined ? {} : { key };
+    asked.load = loadFrom(this.parts.rules, loaded, { at: Date.parse(asked.at), today: asked.today, caseBeside });
+    const more = { ...(key !== undefined && { key }), ...(request.parts !== undefined && { parts: request.parts }) };
     return asked.act === WITHDRAW_ACT ? this.takeBack(loaded, asked, more) : this.goOn(request, loaded, asked, more);
   }
 
   /** An act of a machine or on a duty. */
-  private goOn(request: SendRequest, loaded: LoadedCase, asked: ActRequest, more: Pick<Parameters<typeof composeStep>[0], 'key'>): Composed | Refusal {
+  private goOn(request: SendRequest, loaded: LoadedCase, asked: ActRequest, more: More): Composed | Refusal {
     asked.handled = loaded.duties.filter(({ handling }) => handling !== null);
     const stepped = isHandlingAct(asked.act) ? this.handle(loaded, { ...asked, act: asked.act }) : step(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
-    if (!mayMove(request, loaded, stepped.instance)) return refuse('act.not-yours', elsewhere);
+    if (!mayMove(request, loaded, stepped.instance)) return refuseElsewhere();
     return this.compose(loaded, asked, stepped, more);
   }
 
   /** Whoever withdraws was let in by the act that he withdraws, so where he may act is not asked again. */
-  private takeBack(loaded: LoadedCase, request: ActRequest, more: Pick<Parameters<typeof composeStep>[0], 'key'>): Composed | Refusal {
+  private takeBack(loaded: LoadedCase, request: ActRequest, more: More): Composed | Refusal {
     const withdrawn = withdraw(this.parts, loaded, request);
     return isRefusal(withdrawn) ? withdrawn : this.compose(loaded, request, withdrawn.step, { ...more, reopened: withdrawn.reopened });
   }
@@ -192,6 +202,7 @@ export class Engine {
       region,
       industry,
       line,
+      confidential: this.isConfidential(asked.act),
       pack,
       calendar,
       lastDuty: 0,
@@ -204,7 +215,13 @@ export class Engine {
     const stepped = open(this.parts.registry, loaded.state, asked);
     if (isRefusal(stepped)) return stepped;
     const key = this.keyOf(request);
-    return this.compose(loaded, asked, stepped, { header: { ...request.header, line, pack, calendar }, ...(key !== undefined && { key }) });
+    const header: CaseHeader = { ...request.header, line, pack, calendar, ...(loaded.confidential && { confidential: true }) };
+    return this.compose(loaded, asked, stepped, { header, ...(key !== undefined && { key }), ...(request.parts !== undefined && { parts: request.parts }) });
+  }
+
+  private isConfidential(act: string): boolean {
+    const { registry } = this.parts;
+    return registry.newest(registry.act(act)?.workflow ?? '')?.definition.confidential === true;
   }
 
   /** The cases that were opened earlier with the keys of these requests. */
@@ -220,7 +237,7 @@ export class Engine {
     );
   }
 
-  private compose(loaded: LoadedCase, request: ActRequest, stepped: Step, more: Pick<Parameters<typeof composeStep>[0], 'key' | 'header' | 'reopened'>): Composed {
+  private compose(loaded: LoadedCase, request: ActRequest, stepped: Step, more: More & Pick<Composition, 'header' | 'reopened'>): Composed {
     const { registry, rules, digestName } = this.parts;
     const rule = request.act === WITHDRAW_ACT ? withdrawRule : isHandlingAct(request.act) ? handlingActs[request.act] : registry.act(request.act)?.rule;
     const basis = rule?.basis ?? [];
@@ -244,9 +261,12 @@ export class Engine {
 
 type Opening = OpenRequest & { caseId: string };
 type Request = SendRequest | Opening;
+type More = Pick<Composition, 'key' | 'parts'>;
 
 interface Ready<R extends Request> extends Pending<R> {
   composed: Composed;
+  /** The opening of a case that is written with it. */
+  beside?: Composed;
 }
 
 /** Keys of the tables that an act can run against through no fault of the program, and what its sender is told. */
@@ -266,27 +286,10 @@ function actKeyOf({ key, actor }: { key?: string; actor: Actor }): string | null
   return `${sender}:${key}`;
 }
 
-function within({ scope }: SendRequest, { state, region, line, duties }: LoadedCase): boolean {
-  return reaches(scope, { enterprise: state.parties.enterprise, region, line, owing: duties.map(({ unit }) => unit) });
-}
-
 /** The answer to a key that was used before: what the first request did, if this one asks for the same. */
 function repeated(answered: JournalEntry, request: string | undefined): Answer {
   return answered.key?.request === request ? actedFrom(answered, true) : refuse('key.reused');
 }
-
-/** Who reaches a case only through what his unit owes in it, as an official of another region or line does, moves the machine of that duty, no other. */
-function mayMove({ scope }: SendRequest, { duties, ...place }: LoadedCase, instance: number): boolean {
-  if (scope.kind !== 'region' && scope.kind !== 'assigned') return true;
-  if (scope.kind === 'region' && supervises(scope, place)) return true;
-  return duties.some((duty) => duty.unit === scope.unit && duty.instance === instance);
-}
-
-const elsewhere = {
-  code: 'act.elsewhere',
-  zh: '案卷不在您的辖区或监管领域，您只能办理本单位负有职责的环节',
-  en: 'The case is outside your region or line of supervision; you may only act where your unit owes a duty',
-};
 
 function staleReason(expected: number, found: number) {
   const en = `You have seen revision ${expected}; the case is at ${found}`;

@@ -3,6 +3,16 @@ import type { CaseHeader, JournalEntry, MovedDuty, OpenedDuty, SettledDuty } fro
 import type { Actor } from '../domain/workflow/actor.js';
 import type { Move } from '../domain/workflow/step.js';
 
+/**
+ * A part of a case that is kept apart from its record: encrypted by whoever brings it, for this case and part, with the key of that name; a receipt, which is a
+ * hash, has none. The journal learns the SHA-256 of the content.
+ */
+export interface PartBeside {
+  part: 'identity' | 'statement' | 'payee' | 'receipt';
+  keyId: string | null;
+  content: Buffer;
+}
+
 /** One act on a case. The time is the engine's own; the actor comes from the token or is the clock, never from a body. */
 export interface SendRequest {
   caseId: string;
@@ -17,6 +27,9 @@ export interface SendRequest {
   expect?: number;
   /** Idempotency key: a repetition is answered with what the first one did. */
   key?: string;
+  parts?: readonly PartBeside[];
+  /** A case to be opened in the same commit, both or neither; an act that loads `case-beside` is told its identifier. */
+  beside?: OpenRequest;
 }
 
 /** The opening of a case: an opening act with the header that the service has loaded from the directory. */
@@ -25,8 +38,11 @@ export interface OpenRequest {
   facts: unknown;
   actor: Actor;
   /** Without a line the case is one of comprehensive supervision. */
-  header: Omit<CaseHeader, 'pack' | 'calendar' | 'line'> & Partial<Pick<CaseHeader, 'line'>>;
+  header: Omit<CaseHeader, 'pack' | 'calendar' | 'line' | 'confidential'> & Partial<Pick<CaseHeader, 'line'>>;
   key?: string;
+  /** Identifier of the new case (UUID version 7), where what is brought with it is bound to it. */
+  caseId?: string;
+  parts?: readonly PartBeside[];
 }
 
 /** What an act did, as its journal entry says. */

@@ -5,7 +5,7 @@ export { digest } from './digest.js';
 export { dueRungs, fireDueRungs, PAUSE_END_ACT, RUNG_ACT, type ComposingParts } from './due-rungs.js';
 export { applyDutyEffects, climbOf, loadFrom, type DutyReplanned, type Moment, type RungFired } from './duty-effects.js';
 export { Engine, type EngineParts } from './engine.js';
-export { type Acted, type OpenRequest, type SendRequest } from './engine.types.js';
+export { type Acted, type OpenRequest, type PartBeside, type SendRequest } from './engine.types.js';
 export { forecast, MOST_EVENTS, type Forecast, type ForecastRequest, type ReachedTop } from './forecast/forecast.js';
 export { type ForecastEvent, type OpenedByClock } from './forecast/forecast-event.js';
 export { superiorsAround } from './forecast/superiors.js';

@@ -51,6 +51,7 @@ export interface LoadedCase {
   region: string | null;
   industry: string | null;
   line: Line | null;
+  confidential: boolean;
   pack: string;
   calendar: string;
   lastDuty: number;
@@ -81,6 +82,7 @@ interface Row {
   region_code: string | null;
   industry: string | null;
   line: Line | null;
+  confidential: boolean;
   pack: string;
   calendar: string;
   enterprise_id: string | null;
@@ -106,7 +108,7 @@ type DutyValues = [
 ];
 
 const LOAD = `
-select c.case_id, c.revision, c.head, c.region_code, c.industry, c.line, c.pack, c.calendar, c.enterprise_id, c.authority_id, c.supervisor_id,
+select c.case_id, c.revision, c.head, c.region_code, c.industry, c.line, c.confidential, c.pack, c.calendar, c.enterprise_id, c.authority_id, c.supervisor_id,
        c.last_instance, c.last_duty, c.performers, c.seen,
        case when q.duties = 'journal' then (select json_agg(j.entry order by j.seq) from journal_entry j where j.case_id = c.case_id) end as journal,
        (select json_agg(json_build_array(i.instance, i.workflow, i.version, i.hash, i.starter, i.snapshot, i.tags, i.final))
@@ -142,6 +144,7 @@ function loaded(row: Row): LoadedCase {
     region: row.region_code,
     industry: row.industry,
     line: row.line,
+    confidential: row.confidential,
     pack: row.pack,
     calendar: row.calendar,
     lastDuty: row.last_duty,

@@ -25,6 +25,9 @@ export interface StepRows {
   numbers: object[];
   accountability: object[];
   corrections: object[];
+  links: object[];
+  /** Parts that stand encrypted beside the record. */
+  parts: PartRow[];
 }
 
 /** A row of a case. */
@@ -92,6 +95,14 @@ export interface HandledRow extends OfCase {
   duty: number;
   unit_id: string | null;
   handling: Handling;
+}
+
+/** A part that stands apart; `content` in base64. */
+export interface PartRow extends OfCase {
+  seq: number;
+  part: string;
+  key_id: string | null;
+  content: string;
 }
 
 /** A rung that fired, and where the duty stands afterwards. */

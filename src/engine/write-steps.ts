@@ -73,6 +73,14 @@ const SECTIONS: Record<Section, string> = {
       from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, instance int, record_seq int, record_ordinal int, body_id uuid, result text,
            decision text, reasons text, corrected_at timestamptz)
      where ${OF_MOVED}`,
+  links: `insert into report_link (case_id, seq, ordinal, instance, hazard_case_id, how, linked_at)
+    select r.case_id, r.seq, r.ordinal, r.instance, r.hazard_case_id, r.how, r.linked_at
+      from jsonb_to_recordset($N) as r(case_id uuid, seq int, ordinal int, instance int, hazard_case_id uuid, how text, linked_at timestamptz)
+     where ${OF_MOVED}`,
+  parts: `insert into report_part (case_id, seq, part, key_id, content)
+    select r.case_id, r.seq, r.part, r.key_id, decode(r.content, 'base64')
+      from jsonb_to_recordset($N) as r(case_id uuid, seq int, part text, key_id text, content text)
+     where ${OF_MOVED}`,
 };
 
 const sectionNames = Object.keys(SECTIONS) as Section[];
@@ -84,12 +92,12 @@ const MOVE = `moved as (
     returning c.case_id)`;
 
 const OPEN = `moved as (
-    insert into case_file (case_id, revision, head, opened_at, opened_key, enterprise_id, authority_id, supervisor_id, region_code, industry, line, title,
+    insert into case_file (case_id, revision, head, opened_at, opened_key, enterprise_id, authority_id, supervisor_id, region_code, industry, line, title, confidential,
                            pack, calendar, grade, level, tags, open, performers, last_instance, last_duty)
     select a.case_id, a.revision, a.head, (a.opening->>'at')::timestamptz, a.opening->>'key',
            (a.opening#>>'{header,parties,enterprise}')::uuid, (a.opening#>>'{header,parties,authority}')::uuid,
            (a.opening#>>'{header,parties,supervisor}')::uuid, a.opening#>>'{header,region}', a.opening#>>'{header,industry}',
-           a.opening#>>'{header,line}', a.opening#>>'{header,title}', a.pack, a.calendar, a.grade, a.level, a.tags, a.open, a.performers, a.last_instance, a.last_duty
+           a.opening#>>'{header,line}', a.opening#>>'{header,title}', coalesce((a.opening#>>'{header,confidential}')::boolean, false), a.pack, a.calendar, a.grade, a.level, a.tags, a.open, a.performers, a.last_instance, a.last_duty
       from act a
     on conflict (opened_key) do nothing
     returning case_id)`;

@@ -40,6 +40,17 @@ const titles: Record<string, Words> = {
   'referral-received': { zh: '纪检监察机关已签收移送', en: 'The referral was received' },
   'referral-returned': { zh: '移送被退回，请另行移送或报请不再移送', en: 'The referral was returned; send it elsewhere or have it rest' },
   'referral-fed-back': { zh: '纪检监察机关反馈处理结果', en: 'What came of a referral was fed back' },
+  'whistle-received': { zh: '收到举报，请决定是否受理', en: 'A report has come; decide whether it is accepted' },
+  'whistle-forwarded': { zh: '收到移送的举报，请受理或退回', en: 'A report was forwarded to you; accept it or send it back' },
+  'whistle-sent-back': { zh: '移送的举报被退回', en: 'A report that you forwarded was sent back' },
+  'whistle-to-verify': { zh: '有举报交您单位核查', en: 'A report is to be verified' },
+  'whistle-verified': { zh: '举报已核查，请答复举报人', en: 'A report was verified; answer the reporter' },
+  'whistle-extension-asked': { zh: '申请延长举报核查期限，请决定', en: 'More time to verify a report is asked for' },
+  'whistle-extension-decided': { zh: '延长举报核查期限的申请已有决定', en: 'It was decided on more time to verify a report' },
+  'whistle-reward-proposed': { zh: '举报奖励待审批', en: 'A reward for a report is to be decided' },
+  'whistle-reward-approved': { zh: '举报奖励已批准，请通知领取', en: 'A reward for a report was approved; have it claimed' },
+  'whistle-reward-returned': { zh: '举报奖励意见被退回', en: 'The proposal of a reward was returned' },
+  'whistle-reward-claimed': { zh: '举报奖励已申领，请发放', en: 'A reward for a report is claimed; pay it' },
 };
 
 /** Title of a message by its template: of an act, of a rung that fired (`rung-…`), or of an escalation that a leader approved (`escalation-…`). */

@@ -60,7 +60,7 @@ export function callerOf(claims: Claims): Caller {
   return { kind: 'person', claims, actor: { kind: 'person', person, unit, role, ...(substituteFor !== undefined && { substituteFor }) }, scope: scopeOf(claims) };
 }
 
-/** The client that a token speaks for. It reaches its division and below in the line of its unit, a client of an enterprise that enterprise alone. */
+/** The client that a token speaks for. It reaches its division and below in the line of its unit, a client of an enterprise that enterprise alone, and nothing confidential. */
 export function clientCallerOf(claims: ClientClaims): ClientCaller {
   const { client, unit, role } = claims;
   return { kind: 'client', claims, actor: { kind: 'client', client, role, unit }, scope: clientScopeOf(claims) };
@@ -83,8 +83,8 @@ const assigned: readonly Role[] = ['expert', 'discipline-officer'];
 /** Where somebody with these claims may act at all. */
 export function scopeOf({ role, unit, region, line }: Pick<Claims, 'role' | 'unit' | 'region' | 'line'>): Scope {
   if (isAdministrator(role)) return { kind: 'nowhere' };
-  if (assigned.includes(role)) return { kind: 'assigned', unit };
+  if (assigned.includes(role)) return { kind: 'assigned', unit, post: role };
   if (role.startsWith('enterprise-')) return { kind: 'enterprise', unit };
   if (region === null) throw new Error(`The post of ${role} in ${unit} has no region; no token is issued for such a post`);
-  return { kind: 'region', region, line, unit };
+  return { kind: 'region', region, line, unit, post: role };
 }

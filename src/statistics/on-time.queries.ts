@@ -107,7 +107,7 @@ function countsOf({ due, kept, dueExtended, keptExtended, overdueOpen, lifted, r
   return { due, kept, dueExtended, keptExtended, overdueOpen, lifted, resting, notYetDue, extended };
 }
 
-/** Duties in the cases of a region and a line, and those of the own unit elsewhere; an enterprise's own. */
+/** Duties in the cases of a region and a line, and those of the own unit elsewhere; an enterprise's own. Of a confidential case the own post's alone. */
 function inScope(scope: Scope, parameters: Parameters): string {
   switch (scope.kind) {
     case 'nowhere':
@@ -116,11 +116,16 @@ function inScope(scope: Scope, parameters: Parameters): string {
       return 'true';
     case 'enterprise':
     case 'assigned':
-      return `d.unit_id = ${parameters.add(scope.unit)}`;
+      return `d.unit_id = ${parameters.add(scope.unit)} and ${openToAll}`;
     case 'region': {
       const ofLine = scope.line === null ? [] : [`exists (select from case_file c where c.case_id = d.case_id and c.line = ${parameters.add(scope.line)})`];
-      const within = [...inRegion(scope.region, parameters, 'd'), ...ofLine];
-      return within.length === 0 ? 'true' : `(${within.join(' and ')} or d.unit_id = ${parameters.add(scope.unit)})`;
+      const within = ['true', ...inRegion(scope.region, parameters, 'd'), ...ofLine];
+      const unit = parameters.add(scope.unit);
+      const own = scope.post === undefined ? '' : ` or (d.unit_id = ${unit} and d.owed_by = ${parameters.add(scope.post)})`;
+      return `((((${within.join(' and ')}) or d.unit_id = ${unit}) and ${openToAll})${own})`;
     }
   }
 }
+
+/** The duty is of no confidential case. */
+const openToAll = 'not exists (select from confidential_case k where k.case_id = d.case_id)';

@@ -23,12 +23,12 @@ const logins = [
   ...['administrator', 'security.administrator', 'auditor'],
 ];
 
-/** Who registers a case of each kind: of the bureau, of another enterprise beside it, of the line of fire protection, of another city. */
+/** Who registers a case of each kind: of the bureau, of another enterprise beside it, of the line of fire protection, of another city. A report is the fifth. */
 const openers = { own: 'safety.officer', 'other enterprise': 'machine.principal', 'other line': 'mall.principal', 'other region': 'other.principal' } as const;
 
 const operations = everyOperation();
 const guarded = operations.filter(({ open }) => !open);
-const ofCase = guarded.filter(({ method, path }) => method === 'get' && path.includes('/cases/{id}'));
+const ofCase = guarded.filter(({ method, path }) => method === 'get' && /\/(cases|reports)\/\{id\}/.test(path));
 const ofDossier = guarded.filter(({ path }) => path.includes('/dossiers/'));
 const nameOf = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`;
 
@@ -40,6 +40,10 @@ async function openCases(api: ServedApi, posts: readonly MatrixPost[]): Promise<
     const opened = await said(api, { method: 'post' }, '/api/v1/enterprise/cases', { token, body: { facts } });
     cases.push(await caseOf(api, name, (opened.body as { caseId: string }).caseId));
   }
+  const { token } = posts.find(({ login }) => login === 'intake.officer') as MatrixPost;
+  const report = { region: '370203', matter: 'hazard', safetyCritical: false, employee: false, channel: 'telephone', receivedOn: '2026-03-02', statement: { description: '防火堤开裂' }, reporters: [] };
+  const taken = await said(api, { method: 'post' }, '/api/v1/intake/reports', { token, body: report });
+  cases.push(await caseOf(api, 'report', (taken.body as { caseId: string }).caseId));
   return cases;
 }
 
@@ -58,7 +62,10 @@ const caseUnknown = expectedOf(problemOfRefusal(refuse('case.unknown')));
 const postsAt = (operation: Operation, posts: readonly MatrixPost[]): MatrixPost[] => posts.filter(({ door }) => ['{door}', door].includes(doorIn(operation) ?? door));
 
 /** Whether an operation shows a case: to whoever reaches it, and the journals of all to the auditor, who puts each reading on record by it. */
-const shows = ({ path }: Operation, { caller }: MatrixPost, of: MatrixCase): boolean => reaches(caller.scope, of) || (caller.claims.role === 'auditor' && path.endsWith('/journal'));
+const shows = ({ path }: Operation, { caller }: MatrixPost, of: MatrixCase): boolean => {
+  if (path.includes('/reports/') && !of.confidential) return false;
+  return reaches(caller.scope, of) || (caller.claims.role === 'auditor' && path.endsWith('/journal'));
+};
 
 /** The answer that a caller gets to an act without facts, by the definitions and the rule of reach alone. */
 function expectedAnswer(api: ServedApi, { caller }: MatrixPost, of: MatrixCase, act: string): [number, string] {
@@ -144,7 +151,7 @@ describe('who may do what at every operation', () => {
     const [invalid, notYours] = [expectedOf(problemOfRefusal(refuse('act.facts-invalid'))), expectedOf(problemOfRefusal(refuse('act.not-yours')))];
     const mayDiscover: readonly string[] = served().live.engine.parts.registry.act('hazard.discover')?.rule.by ?? [];
     for (const { login, door, token, caller } of posts.filter((post) => ['inspector', 'regulator'].includes(post.door))) {
-      for (const of of cases) {
+      for (const of of cases.filter(({ enterprise }) => enterprise !== null)) {
         const answer = await said(served(), { method: 'post' }, `/api/v1/${door}/cases`, { token, body: { enterprise: of.enterprise, facts: {} } });
         const covered = caller.scope.kind === 'region' && supervises(caller.scope, of);
         const refused = mayDiscover.includes(caller.claims.role) ? invalid : notYours;

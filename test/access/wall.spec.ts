@@ -4,17 +4,21 @@ import { caseList } from '../../src/cases/case-list.queries.js';
 import { readingAs } from '../../src/cases/reading-as.js';
 import { reaches, type Reachable, type Scope } from '../../src/domain/access/scope.js';
 import type { Line } from '../../src/domain/access/line.js';
+import type { Role } from '../../src/domain/workflow/actor.js';
 import { reading } from '../../src/platform/db/transaction.js';
 import { units } from '../support/actors.js';
 import { useTestDatabase } from '../support/database.js';
-import { LiveEngine, START } from '../support/engine.js';
+import { LiveEngine, START, type Header } from '../support/engine.js';
 
 const database = useTestDatabase();
 
 /** Tables whose rows belong to a case and are seen with it. */
-const ofCases = ['workflow_instance', 'duty', 'fired_rung', 'journal_entry', 'document', 'publication', 'accountability_record', 'accountability_correction'];
+const ofCases = ['workflow_instance', 'duty', 'fired_rung', 'journal_entry', 'document', 'publication', 'accountability_record', 'accountability_correction', 'report_link'];
 
-const region = (code: string, line: Line | null, unit: string = units.province): Scope => ({ kind: 'region', region: code, line, unit });
+const region = (code: string, line: Line | null, unit: string = units.province, post?: Role): Scope => ({ kind: 'region', region: code, line, unit, ...(post !== undefined && { post }) });
+
+/** Posts that owe something in a report, that took it in, and that do neither. */
+const posts: Role[] = ['intake-officer', 'regulator', 'regulator-leader', 'inspector', 'supervisor-leader', 'expert'];
 
 const scopes: Scope[] = [
   { kind: 'everywhere' },
@@ -24,6 +28,7 @@ const scopes: Scope[] = [
   ...['000000', '370000', '370200', '370203', '370203002', '370900', '379900', '330100'].flatMap((code) =>
     [null, 'fire' as const, 'port' as const].flatMap((line) => [region(code, line), region(code, line, units.fireBrigade)]),
   ),
+  ...[units.bureau, units.fireBrigade, units.city].flatMap((unit) => posts.flatMap((post): Scope[] => [region('370200', null, unit, post), { kind: 'assigned', unit, post }])),
 ];
 
 let live: LiveEngine;
@@ -41,14 +46,25 @@ beforeAll(async () => {
   await opened({ region: '370203', enterprise: units.city });
   transferred = await opened({ region: '330106' });
   await live.does(transferred, 'regulator', 'hazard.transfer');
+  const receive = async (header: Partial<Header> = {}): Promise<string> =>
+    (await live.opens('intakeOfficer', 'whistle.receive', {}, { region: '370203', title: '举报（事故隐患）', parties: { enterprise: null, authority: units.bureau, supervisor: units.city }, ...header })).caseId;
+  await receive();
+  await live.does(await receive(), 'intakeOfficer', 'whistle.accept');
+  await live.does(await receive(), 'intakeOfficer', 'whistle.forward');
+  await live.does(await receive(), 'intakeOfficer', 'whistle.refuse');
+  // One that names the enterprise all the same, as no report does: it is no more the enterprise’s for that.
+  const verified = await receive({ parties: { enterprise: units.plant, authority: units.bureau, supervisor: units.city } });
+  await live.does(verified, 'intakeOfficer', 'whistle.accept');
+  await live.does(verified, 'regulator', 'whistle.verify', { facts: { hazard: { joins: transferred } } });
   await live.later(40);
 });
 
 /** The cases as the tables have them, with what decides who reaches them. */
 async function cases(): Promise<(Reachable & { caseId: string })[]> {
   const { rows } = await database().db.pool.query<Reachable & { caseId: string }>(
-    `select c.case_id as "caseId", c.enterprise_id as enterprise, c.region_code as region, c.line,
-            array(select d.unit_id from duty d where d.case_id = c.case_id and d.settled_at is null) as owing from case_file c`,
+    `select c.case_id as "caseId", c.confidential, c.enterprise_id as enterprise, c.authority_id as authority, c.region_code as region, c.line,
+            (select coalesce(json_agg(json_build_object('unit', d.unit_id, 'owedBy', d.owed_by)), '[]') from duty d where d.case_id = c.case_id and d.settled_at is null) as owing
+       from case_file c`,
   );
   return rows;
 }
@@ -91,20 +107,28 @@ describe('the second wall', () => {
   });
 
   it.each(ofCases)('lets through the rows of %s with their cases, and what the own unit owes', async (table) => {
-    const { rows } = await database().db.pool.query<{ id: string; own: string | null }>(`select distinct case_id as id, ${table === 'duty' ? 'unit_id' : 'null::uuid'} as own from ${table}`);
+    const owing = table === 'duty' ? 'unit_id as own, owed_by as post' : 'null::uuid as own, null as post';
+    const { rows } = await database().db.pool.query<{ id: string; own: string | null; post: string | null }>(`select distinct case_id as id, ${owing} from ${table}`);
     const all = new Map((await cases()).map((one) => [one.caseId, one]));
     for (const scope of scopes) {
-      const seen = rows.filter(({ id, own }) => reaches(scope, all.get(id) as Reachable) || ('unit' in scope && own === scope.unit)).map(({ id }) => id);
+      const isOwn = ({ id, own, post }: (typeof rows)[number]): boolean =>
+        'unit' in scope && own === scope.unit && (all.get(id)?.confidential === false || ('post' in scope && scope.post === post));
+      const seen = rows.filter((row) => reaches(scope, all.get(row.id) as Reachable) || isOwn(row)).map(({ id }) => id);
       expect([scope, await idsIn(scope, table)]).toEqual([scope, [...new Set(seen)].sort()]);
     }
   });
 
   it('lets through the messages of the own unit alone', async () => {
-    const { rows } = await database().db.pool.query<{ unit: string; messages: number }>('select unit_id as unit, count(*)::int as messages from notification group by 1');
-    expect(rows).not.toEqual([]);
-    for (const unit of [...rows.map((row) => row.unit), units.province]) {
-      const seen = await readingAs(database().db, region('000000', null, unit)).query('select unit_id as unit, count(*)::int as messages from notification group by 1');
-      expect(seen.rows).toEqual(rows.filter((row) => row.unit === unit));
+    const { rows } = await database().db.pool.query<{ unit: string; role: string; confidential: boolean }>(
+      'select n.unit_id as unit, n.role, c.confidential from notification n join case_file c on c.case_id = n.case_id',
+    );
+    expect(new Set(rows.map(({ confidential }) => confidential))).toEqual(new Set([true, false]));
+    for (const unit of new Set([...rows.map((row) => row.unit), units.province])) {
+      for (const post of [undefined, ...posts]) {
+        const seen = await readingAs(database().db, region('000000', null, unit, post)).query<{ unit: string; role: string }>('select unit_id as unit, role from notification');
+        const own = rows.filter((row) => row.unit === unit && (!row.confidential || row.role === post));
+        expect([unit, post, seen.rows.map(({ role }) => role).sort()]).toEqual([unit, post, own.map(({ role }) => role).sort()]);
+      }
     }
   });
 
@@ -117,7 +141,7 @@ describe('the second wall', () => {
   ])('lets nothing through with %s', async (_, settings) => {
     const found = await asReader(settings, async (client) => {
       const counts: number[] = [];
-      for (const table of ['case_file', ...ofCases, 'notification']) {
+      for (const table of ['case_file', ...ofCases, 'report_part', 'notification']) {
         const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from ${table}`);
         counts.push(rows[0]?.count ?? -1);
       }

@@ -260,6 +260,6 @@ describe('the catalogue of acts', () => {
       facts: { type: 'object', additionalProperties: false, properties: { body: { format: 'uuid', directory: 'authority' } } },
       basis: [{ article: '21', mark: 'law' }],
     });
-    expect(body.filter(({ opens }) => opens).map(({ act }) => act)).toEqual(['hazard.discover', 'record.import']);
+    expect(body.filter(({ opens }) => opens).map(({ act }) => act)).toEqual(['hazard.discover', 'record.import', 'whistle.receive']);
   });
 });

@@ -79,7 +79,7 @@ describe('openapi.json', () => {
     const ajv = new Ajv2020({ strict: false, formats: { uuid: true, 'local-date': true, 'date-time': true } });
     ajv.addSchema({ $id: 'api', components: document.components });
     const check = ajv.getSchema('api#/components/schemas/ActDto');
-    const acts = Object.entries(validFacts).filter(([act]) => act !== 'hazard.discover' && act !== 'record.import');
+    const acts = Object.entries(validFacts).filter(([act]) => !['hazard.discover', 'record.import', 'whistle.receive'].includes(act));
 
     expect(acts.length).toBeGreaterThan(40);
     for (const [act, facts] of acts) {

@@ -51,6 +51,8 @@ const oneOrder = {
   'InspectionRecords.list.supervisor': 'records, the newest first',
   'InspectionRecords.list.enterprise': 'records, the newest first',
   'CheckRuns.list': 'periods, the latest first',
+  'IntakeReports.list': 'reports, the newest first',
+  'PublishedListings.list': 'publications, the newest first',
   'Filings.list.regulator': 'enterprises of one period',
   'Filings.list.supervisor': 'enterprises of one period',
   'RollUps.list.regulator': 'signed roll-ups, the newest first',
@@ -94,7 +96,7 @@ describe('every list', () => {
   it('refuses a cursor of another list', async () => {
     for (let count = 0; count < 2; count += 1) await api().opens('inspector');
     const cursor = (await api().get<CaseListDto>('regulator', '/cases?limit=1')).body.next ?? '';
-    const posts: Record<string, Login> = { enterprise: 'principal', inspector: 'inspector', regulator: 'regulator', supervisor: 'supervisor', administrator: 'administrator', security: 'security.administrator', auditor: 'auditor' };
+    const posts: Record<string, Login> = { enterprise: 'principal', inspector: 'inspector', regulator: 'regulator', supervisor: 'supervisor', intake: 'intake.officer', administrator: 'administrator', security: 'security.administrator', auditor: 'auditor' };
     const lists = pagedLists.filter((one) => has(one, 'cursor') && one.operationId !== 'Cases.list');
     const list = (await api().post<{ id: string }>('principal', '/check-lists', { title: '甲', position: '乙', owedBy: 'enterprise-principal', frequency: 'week', beginsOn: '2026-03-02', items: [{ item: '丙', source: '丁' }] })).body;
     for (const { path } of lists) {

@@ -78,7 +78,7 @@ describe('The commands on one database', () => {
   });
 
   it('seed enters the demonstration directory once, and never in production', async () => {
-    const production = await run(['seed'], { NODE_ENV: 'production', DUBAN_JWT_SECRET: 'x'.repeat(32) });
+    const production = await run(['seed'], { NODE_ENV: 'production', DUBAN_JWT_SECRET: 'x'.repeat(32), DUBAN_IDENTITY_KEY_FILE: 'identity-keys' });
     expect(production).toMatchObject({ code: 1, stdout: expect.stringMatching(/^seed\.in-production {2}.*NODE_ENV=production/) as string });
     expect(await rowsOf('select id from organisation')).toEqual([]);
     const first = await run(['seed', '--password', 'an own password']);

@@ -7,14 +7,15 @@ const ENTERPRISE = '00000000-0000-4000-8000-000000000001';
 const AUTHORITY = '00000000-0000-4000-8000-000000000002';
 const RECEIVER = '00000000-0000-4000-8000-000000000003';
 
-const inShibei: Reachable = { enterprise: ENTERPRISE, region: '370203', line: null, owing: [AUTHORITY, null] };
+const owing = [{ unit: AUTHORITY, owedBy: 'regulator' }, { unit: null, owedBy: 'supervisor' }];
+const inShibei: Reachable = { confidential: false, enterprise: ENTERPRISE, authority: AUTHORITY, region: '370203', line: null, owing };
 const ofFire: Reachable = { ...inShibei, line: 'fire' };
 
 const official = (region: string, unit = RECEIVER, line: Line | null = null): Scope => ({ kind: 'region', region, line, unit });
 
 describe('the scope of a caller', () => {
   it.each<[string, Scope, Reachable, boolean]>([
-    ['the command line reaches every case', { kind: 'everywhere' }, { enterprise: null, region: null, line: null, owing: [] }, true],
+    ['the command line reaches every case', { kind: 'everywhere' }, { ...inShibei, enterprise: null, authority: null, region: null, owing: [] }, true],
     ['an enterprise reaches its own case', { kind: 'enterprise', unit: ENTERPRISE }, inShibei, true],
     ['an enterprise does not reach the case of another', { kind: 'enterprise', unit: RECEIVER }, inShibei, false],
     ['an enterprise does not reach a case that names no enterprise', { kind: 'enterprise', unit: ENTERPRISE }, { ...inShibei, enterprise: null }, false],
@@ -43,6 +44,25 @@ describe('the scope of a caller', () => {
     ['a case of unknown region is reached by who owes in it', official('370203', AUTHORITY), { ...inShibei, region: null }, true],
   ])('%s', (_, scope, reachable, reached) => {
     expect(reaches(scope, reachable)).toBe(reached);
+  });
+
+  const report: Reachable = { ...inShibei, confidential: true, enterprise: ENTERPRISE, owing: [{ unit: RECEIVER, owedBy: 'regulator' }] };
+  const post = (unit: string, role: Role, region = '370200'): Scope => ({ kind: 'region', region, line: null, unit, post: role });
+  it.each<[string, Scope, boolean]>([
+    ['the intake post of the unit that took it in', post(AUTHORITY, 'intake-officer'), true],
+    ['the intake post of another unit over the same place', post(RECEIVER, 'intake-officer'), false],
+    ['a regulator of the unit that took it in', post(AUTHORITY, 'regulator'), false],
+    ['the post that owes something in it', post(RECEIVER, 'regulator'), true],
+    ['that post of a unit elsewhere', post(RECEIVER, 'regulator', '330100'), true],
+    ['a colleague in another post of that unit', post(RECEIVER, 'inspector'), false],
+    ['an official over the place', post('00000000-0000-4000-8000-000000000009', 'supervisor-leader', '370000'), false],
+    ['somebody whose scope names no post', official('370200', AUTHORITY), false],
+    ['an expert of a unit that owes something', { kind: 'assigned', unit: RECEIVER, post: 'expert' }, false],
+    ['the enterprise, were it a party', { kind: 'enterprise', unit: ENTERPRISE }, false],
+    ['the command line', { kind: 'everywhere' }, true],
+  ])('over a report: %s', (_, scope, reached) => {
+    expect(reaches(scope, report)).toBe(reached);
+    expect(reaches(scope, { ...report, owing: [] })).toBe(reached && !('post' in scope && scope.post === 'regulator'));
   });
 
   it.each(['', '3702', '37020', 'everywhere'])('refuses the broken region “%s” instead of opening everything', (region) => {

@@ -147,6 +147,8 @@ describe('the check at start', () => {
         '  hazard-rectification: the duty “order.serve” has the limit “order.serve”, which pack trial@1 lacks or leads to no ladder',
         '  escalation-decision: the duty “escalation.decide” has the limit “escalation.decide”, which pack trial@1 lacks or leads to no ladder',
         '  accountability: the duty “accountability.decide” has the limit “accountability.decide”, which pack trial@1 lacks or leads to no ladder',
+        '  whistleblower-report: the duty “whistle.decide-extension” has the limit “whistle.decide-extension”, which pack trial@1 lacks or leads to no ladder',
+        '  whistleblower-report: the duty “whistle.decide-reward” has the limit “whistle.decide-reward”, which pack trial@1 lacks or leads to no ladder',
         '  2 open cases keep rule pack qingdao-3x@1+national@1, which this program lacks',
       ].join('\n'),
     );

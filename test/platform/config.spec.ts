@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,11 +95,11 @@ describe('the settings', () => {
     expect(variables.sort()).toEqual(['DUBAN_CLOK', 'DUBAN_POOL', 'PORT']);
   });
 
-  it('allow no virtual clock in production, and demand a secret', () => {
+  it('allow no virtual clock in production, and demand the secrets', () => {
     const codes = faultsOf({ NODE_ENV: 'production', DUBAN_CLOCK: 'virtual' }).map((fault) => fault.code);
 
-    expect(codes).toEqual(['config.virtual-clock-in-production', 'config.secret-missing']);
-    expect(readConfig({ NODE_ENV: 'production', DUBAN_JWT_SECRET: 'x'.repeat(32) }).production).toBe(true);
+    expect(codes).toEqual(['config.virtual-clock-in-production', 'config.secret-missing', 'config.secret-missing']);
+    expect(readConfig({ NODE_ENV: 'production', DUBAN_JWT_SECRET: 'x'.repeat(32), DUBAN_IDENTITY_KEY_FILE: 'identity-keys' }).production).toBe(true);
     expect(readConfig({ DUBAN_CLOCK: 'virtual' }).clock).toBe('virtual');
   });
 
@@ -122,13 +122,14 @@ describe('the secrets', () => {
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
   it('are generated once, kept, and readable by their owner alone', () => {
-    const first = loadSecrets({ dataDir, jwtSecret: undefined, sealKey: undefined });
-    const second = loadSecrets({ dataDir, jwtSecret: undefined, sealKey: undefined });
+    const first = loadSecrets({ dataDir, jwtSecret: undefined, sealKey: undefined, identityKeyFile: undefined });
+    const second = loadSecrets({ dataDir, jwtSecret: undefined, sealKey: undefined, identityKeyFile: undefined });
 
     expect(first.jwtSecret.length).toBeGreaterThanOrEqual(32);
     expect(second.jwtSecret).toBe(first.jwtSecret);
     expect(second.sealKey.equals(first.sealKey)).toBe(true);
-    for (const file of ['token-secret', 'seal-key.pem']) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
+    expect(second.identityKeys[0].key.equals(first.identityKeys[0].key)).toBe(true);
+    for (const file of ['token-secret', 'seal-key.pem', 'identity-keys']) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
   });
 
   it('are not generated when the settings give them', () => {
@@ -136,10 +137,14 @@ describe('the secrets', () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
-    const secrets = loadSecrets({ dataDir: join(dataDir, 'never-made'), jwtSecret: 'y'.repeat(40), sealKey: file });
+    const identityKeyFile = join(dataDir, 'own-keys');
+    writeFileSync(identityKeyFile, `# the newest first\nautumn ${randomBytes(32).toString('base64')}\nspring ${randomBytes(32).toString('base64url')}\n`);
+
+    const secrets = loadSecrets({ dataDir: join(dataDir, 'never-made'), jwtSecret: 'y'.repeat(40), sealKey: file, identityKeyFile });
 
     expect(secrets.jwtSecret).toBe('y'.repeat(40));
     expect(secrets.sealKey.equals(privateKey)).toBe(true);
+    expect(secrets.identityKeys.map(({ id, key }) => [id, key.length])).toEqual([['autumn', 32], ['spring', 32]]);
     expect(() => readFileSync(join(dataDir, 'never-made'))).toThrow('ENOENT');
   });
 
@@ -151,7 +156,21 @@ describe('the secrets', () => {
     const file = join(dataDir, 'own.pem');
     if (content !== undefined) writeFileSync(file, content);
 
-    expect(() => loadSecrets({ dataDir, jwtSecret: 'y'.repeat(40), sealKey: file })).toThrow(message);
+    expect(() => loadSecrets({ dataDir, jwtSecret: 'y'.repeat(40), sealKey: file, identityKeyFile: undefined })).toThrow(message);
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['holds a key that is too short', `spring ${randomBytes(16).toString('base64')}`],
+    ['names a key twice', `spring ${randomBytes(32).toString('base64')}\nspring ${randomBytes(32).toString('base64')}`],
+    ['holds a line that is no key', `spring ${randomBytes(32).toString('base64')}\nhello`],
+  ])('are refused when the file of the identity keys %s, and no key is repeated', (_, content) => {
+    const identityKeyFile = join(dataDir, 'own-keys');
+    writeFileSync(identityKeyFile, content);
+
+    const load = (): unknown => loadSecrets({ dataDir, jwtSecret: undefined, sealKey: undefined, identityKeyFile });
+    expect(load).toThrow(/DUBAN_IDENTITY_KEY_FILE.*a key on each line/s);
+    if (content !== '') expect(load).not.toThrow(content.split(' ')[1]);
   });
 });
 

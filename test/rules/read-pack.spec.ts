@@ -101,7 +101,7 @@ describe('reading a rule pack', () => {
     ['a pack for everywhere without a zone', 'zone: Asia/Shanghai', '', [`/: must have required property 'zone'`, '/: must match "then" schema']],
     ['a part that nobody knows', 'zone:', 'timezone: UTC\nzone:', ['/: must NOT have additional properties: “timezone”']],
     ['a zone that does not exist', 'Asia/Shanghai', 'Asia/Shangai', ['/zone: there is no time zone “Asia/Shangai”']],
-    ['a limit of no days', 'amount: 30', 'amount: 0', ['/limits/plan.complete/amount: must be >= 1']],
+    ['a limit that is over before it begins', 'amount: 30', 'amount: -1', ['/limits/plan.complete/amount: must be >= 0']],
     ['half a day', 'amount: 30', 'amount: 30.5', ['/limits/plan.complete/amount: must be integer']],
     ['a unit that nobody counts in', 'unit: natural-day\n    ladder', 'unit: week\n    ladder', ['/limits/plan.complete/unit: must be equal to one of the allowed values: working-day, natural-day, month']],
     ['an amount without a basis', `    basis: [{ source: order16, article: '15', mark: law }]\n`, '', ['/limits/plan.complete: must have properties unit, basis when property amount is present']],

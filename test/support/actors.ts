@@ -36,6 +36,9 @@ export const people = {
   expert: person(unit(91), units.agency, 'expert'),
   otherExpert: person(unit(92), units.agency, 'expert'),
   disciplineOfficer: person('discipline-officer', units.discipline, 'discipline-officer'),
+  intakeOfficer: person('intake-officer', units.bureau, 'intake-officer'),
+  otherIntakeOfficer: person('other-intake-officer', units.bureau, 'intake-officer'),
+  fireIntakeOfficer: person('fire-intake-officer', units.fireBrigade, 'intake-officer'),
   importer: { kind: 'client', client: 'published-records', role: 'importer' },
 } as const satisfies Record<string, Actor>;
 

@@ -5,6 +5,7 @@ import request from 'supertest';
 
 import { createApp, type AppParts } from '../../src/app.module.js';
 import { seedDirectory, seededOrganisationId } from '../../src/directory/seed.js';
+import type { IdentityKeys } from '../../src/platform/config/identity-keys.js';
 import type { Problem } from '../../src/platform/http/problem.js';
 import { inTransaction } from '../../src/platform/db/transaction.js';
 import { createLog } from '../../src/platform/log/log.js';
@@ -16,6 +17,12 @@ import { factsFor, type ActName } from './valid-facts.js';
 
 export const PASSWORD = 'a password for tests';
 export const SECRET = 'a secret that signs the tokens of tests only';
+
+/** Keys that encrypt reporters in tests only: a new one, and one that older reports were encrypted with. */
+export const IDENTITY_KEYS: IdentityKeys = [
+  { id: 'new', key: Buffer.alloc(32, 7) },
+  { id: 'old', key: Buffer.alloc(32, 3) },
+];
 
 /** Logins of the seeded people, with the door that each goes through. */
 const doorOfLogin = {
@@ -42,6 +49,7 @@ const doorOfLogin = {
   expert: 'expert',
   expert2: 'expert',
   'discipline.officer': 'discipline',
+  'intake.officer': 'intake',
 } as const;
 
 export type Login = keyof typeof doorOfLogin;
@@ -90,6 +98,7 @@ export class ServedApi {
     const app = await createApp({
       config: { clock: 'virtual', tokenMinutes: 60, requestsPerMinute: 0, signInsPerMinute: 0 },
       jwtSecret: SECRET,
+      identityKeys: IDENTITY_KEYS,
       sealKey: live.sealKey,
       database: database.db,
       engine: live.engine,

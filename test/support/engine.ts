@@ -162,7 +162,7 @@ export class LiveEngine {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
-      for (const table of ['journal_entry', 'seal', 'seal_leaf', 'document_number', 'accountability_record', 'accountability_correction']) await client.query(`alter table ${table} disable trigger user`);
+      for (const table of ['journal_entry', 'seal', 'seal_leaf', 'document_number', 'accountability_record', 'accountability_correction', 'report_part', 'report_link']) await client.query(`alter table ${table} disable trigger user`);
       await tamper(client);
       const faults = await this.faults(client as unknown as Pool);
       const names = Object.entries(named);

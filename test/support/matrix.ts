@@ -95,8 +95,8 @@ export interface MatrixCase extends Reachable {
 export async function caseOf({ database }: ServedApi, name: string, caseId: string): Promise<MatrixCase> {
   const detail = await caseDetail(reading(database.db), { kind: 'everywhere' }, caseId);
   if (detail === null) throw new Error(`There is no case ${caseId}`);
-  const { parties, region, line, title, duties } = detail;
-  return { name, caseId, title, enterprise: parties.enterprise, region, line, owing: duties.map(({ unit }) => unit), state: stateOf(detail) };
+  const { parties, region, line, confidential, title, duties } = detail;
+  return { name, caseId, title, ...parties, region, line, confidential, owing: duties, state: stateOf(detail) };
 }
 
 /** Takes the first wall down: from now on every query of the program is told that the caller may see everything. The tokens stay what they are. */

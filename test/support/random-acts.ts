@@ -38,17 +38,19 @@ export const impulses = (longest: number): fc.Arbitrary<Impulse[]> =>
   );
 
 /** Acts that end much at once, or begin it again; if they were as likely as the others, a random life would hardly ever be long. */
-const setbacks = ['accountability.open', 'extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject', 'expert.assign'];
-const abrupt = ['hazard.dismiss', 'transfer.accept', 'closure.order', 'grade.downgrade', 'listing.refuse', 'listing.withdraw', 'listing.revoke'];
+const setbacks = ['accountability.open', 'extension.apply', 'deadline.pause', 'ladder.climb', 'listing.propose', 'listing.raise', 'plan.return', 'plan.return-item', 'acceptance.fail', 'listing.reject', 'rectification.reject', 'expert.assign', 'whistle.forward', 'whistle.send-back', 'whistle.return-reward'];
+const abrupt = ['hazard.dismiss', 'transfer.accept', 'closure.order', 'grade.downgrade', 'listing.refuse', 'listing.withdraw', 'listing.revoke', 'whistle.refuse', 'whistle.decline-reward', 'whistle.claim-reward'];
 
 const everyone: readonly Actor[] = Object.values(people);
-const opening: readonly ActName[] = ['hazard.discover', 'record.import'];
+/** The acts with which the case of a hazard is opened, and that of a report. */
+export const openingHazards: readonly ActName[] = ['hazard.discover', 'record.import'];
+export const openingReports: readonly ActName[] = ['whistle.receive'];
 
-/** The request that an impulse becomes. */
-export function requestOf(story: CaseStory, impulse: Impulse): ActRequest {
+/** The request that an impulse becomes; a case that is not open yet is opened by one of the given acts. */
+export function requestOf(story: CaseStory, impulse: Impulse, opening: readonly ActName[]): ActRequest {
   if (impulse.bent >= 92) return rubbish(story, impulse);
   if (impulse.bent >= 84) return anything(story, impulse);
-  if (story.state.lastInstance === 0) return fitting(story, impulse, opening[impulse.act % 2] as ActName, null);
+  if (story.state.lastInstance === 0) return fitting(story, impulse, opening[impulse.act % opening.length] as ActName, null);
   if (impulse.act % 41 === 0) return fitting(story, impulse, 'accountability.correct', null);
   const possible = story.state.instances.flatMap((instance) => takenBy(story, instance).map((act) => ({ act, instance })));
   const steady = possible.filter(({ act }) => !abrupt.includes(act));
@@ -82,10 +84,18 @@ function fittingActor(story: CaseStory, { actor }: Impulse, act: string, instanc
   const context = instance?.snapshot.context ?? {};
   const by = ofSubject.includes(act) ? [context['subjectRole']] : (story.registry.act(act)?.rule.by ?? []);
   const holders = everyone.filter((one) => (by as readonly unknown[]).includes(roleOf(one)));
-  const unit = (ofSubject.includes(act) ? context['subjectUnit'] : act === 'listing.withdraw' ? proposerOf(story, instance) : (context['body'] ?? context['transferTo'])) ?? null;
+  const unit = (ofSubject.includes(act) ? context['subjectUnit'] : act === 'listing.withdraw' ? proposerOf(story, instance) : (unitOfReport(act, context) ?? context['body'] ?? context['transferTo'])) ?? null;
   const own = unit === null || actor % 5 === 0 ? holders : holders.filter((one) => one.kind === 'person' && one.unit === unit);
   const choice = own.length > 0 ? own : holders;
   return choice[actor % choice.length] as Actor;
+}
+
+/** Acts on a report that are not those of the unit that has it in hand. */
+const ofVerifier = ['whistle.verify', 'whistle.ask-extension', 'whistle.grant-extension', 'whistle.refuse-extension'];
+
+function unitOfReport(act: string, context: Record<string, unknown>): unknown {
+  if (ofVerifier.includes(act)) return context['verifier'];
+  return act.startsWith('whistle.') ? (context['receiver'] ?? context['body']) : null;
 }
 
 /** The unit whose act started a machine, which alone withdraws a proposal. */
@@ -127,6 +137,15 @@ function fittingFacts(story: CaseStory, act: ActName, { facts: n }: Impulse, con
       return factsFor(act, timeFacts(act, n, story.allRecorded()));
     case 'extension.grant':
       return factsFor(act, { until: addNaturalDays(story.request(clock, '', {}).today, 20 + (n % 40)) });
+    case 'whistle.receive':
+      return factsFor(act, { safetyCritical: n % 3 === 0, matter: n % 4 === 0 ? 'concealed-accident' : 'hazard' });
+    case 'whistle.verify':
+      return factsFor(act, foundByVerifying(n));
+    case 'whistle.ask-extension':
+    case 'whistle.grant-extension':
+      return factsFor(act, { until: addNaturalDays(story.allRecorded().find(({ name }) => name === 'whistle.verify')?.due ?? story.request(clock, '', {}).today, 1 + (n % 40)) });
+    case 'whistle.propose-reward':
+      return factsFor(act, context['matter'] === 'concealed-accident' && !rare ? { rewarded: { for: 'concealed-accident', grade: 'larger', dead: 1 + (n % 9) } } : {});
     case 'report.file-upward':
       return factsFor(act, { receiver: rare ? units.bureau : units.province });
     case 'plan.submit-item':
@@ -136,6 +155,11 @@ function fittingFacts(story: CaseStory, act: ActName, { facts: n }: Impulse, con
     default:
       return factsFor(act);
   }
+}
+
+function foundByVerifying(n: number): Record<string, unknown> {
+  const finding = n % 4 === 0 ? 'not-true' : n % 4 === 1 ? 'partly' : 'true';
+  return { finding, hazard: finding === 'true' && n % 3 === 0 ? { joins: '00000000-0000-7000-8000-000000000001' } : null, knownBefore: n % 11 === 0 };
 }
 
 /** Discipline inspection is for officials, so that a transfer to it is always of one. */

@@ -5,7 +5,8 @@ import type { Registry } from '../../src/domain/workflow/registry.js';
 import { expectForetold, expectSeparated, expectSound } from './case-invariants.js';
 import { expectLawful } from './case-law.js';
 import { CaseStory } from './case-story.js';
-import { requestOf, type Impulse } from './random-acts.js';
+import { openingHazards, openingReports, requestOf, type Impulse } from './random-acts.js';
+import type { ActName } from './valid-facts.js';
 
 const DAY = 86_400_000;
 /** Acts of a ladder that a leader decides. */
@@ -20,8 +21,17 @@ export interface Outcome {
 
 export const nothingYet = (): Outcome => ({ accepted: new Map(), refused: new Map(), ended: new Map() });
 
+/** How random lives begin, and how many times as many days pass in them: a report waits longer for the next thing to happen. */
+export interface Beginning {
+  opening: readonly ActName[];
+  pace: number;
+}
+
+export const asHazards: Beginning = { opening: openingHazards, pace: 1 };
+export const asReports: Beginning = { opening: openingReports, pace: 4 };
+
 /** Lives one random life and checks, after every wish, everything that must always hold. */
-export function liveRandomly(registry: Registry, wishes: readonly Impulse[], outcome: Outcome): CaseStory {
+export function liveRandomly(registry: Registry, wishes: readonly Impulse[], outcome: Outcome, { opening, pace }: Beginning = asHazards): CaseStory {
   const story = new CaseStory(registry);
   let today = Date.parse('2026-03-02');
   let afterwards = 0;
@@ -29,7 +39,7 @@ export function liveRandomly(registry: Registry, wishes: readonly Impulse[], out
     // A case that is over refuses everything; a few tries show it.
     if (story.state.lastInstance > 0 && story.state.instances.every(({ final }) => final)) afterwards += 1;
     if (afterwards > 5) break;
-    today += wish.wait * DAY;
+    today += wish.wait * pace * DAY;
     story.on(new Date(today).toISOString().slice(0, 10));
     const before = story.state;
     if (wish.bent >= 98 && before.instances.length > 0) {
@@ -41,7 +51,7 @@ export function liveRandomly(registry: Registry, wishes: readonly Impulse[], out
       continue;
     }
     const text = canonicalJson(before);
-    const request = requestOf(story, wish);
+    const request = requestOf(story, wish, opening);
     const answer = story.tries(request);
     if (wish.facts % 4 === 0) expectForetold(registry, before, request, answer);
     expect(canonicalJson(before)).toBe(text);

@@ -52,6 +52,13 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'refused-twice': 'transferred: refused twice, the plan approved meanwhile, the case goes on where it was',
     accepted: 'transferred and accepted: the plan lapses',
   },
+  'whistleblower-report': {
+    rewarded: 'accepted, verified as true, joined to a case, the proposal of the reward returned once, paid',
+    'not-true': 'safety-critical, dispatched the same day, not true: answered',
+    'forwarded-and-extended': 'forwarded, sent back, forwarded again and accepted there; more time granted; partly true, no reward',
+    refused: 'refused, with what still waited in the case',
+    'lapsed-reward': 'more time refused; the reward is approved and never claimed',
+  },
   'record-correction': { corrected: 'a record that was wrong is corrected when the case is long closed' },
 };
 

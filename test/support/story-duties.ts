@@ -38,7 +38,7 @@ export class StoryDuties {
   }
 
   private asLoaded(state: CaseState): LoadedCase {
-    const place = { caseId: '', revision: this.entries, head: '', region: null, industry: null, line: null, pack: pack.key, calendar: calendar.version, seen: 0, journal: null, answered: null };
+    const place = { caseId: '', revision: this.entries, head: '', region: null, industry: null, line: null, confidential: false, pack: pack.key, calendar: calendar.version, seen: 0, journal: null, answered: null };
     return { ...place, lastDuty: this.last, state, duties: this.open };
   }
 }

@@ -9,7 +9,7 @@ const basis: Basis[] = [{ document: '测试规则', mark: 'policy' }];
 /** An extension may be asked for up to the last day, twice, for a year in all. */
 const extension: ExtensionRule = {
   window: { opens: null, closes: { amount: 0, unit: 'natural-day' } },
-  grounds: [{ ground: 'force-majeure', title: { zh: '不可抗力', en: 'force majeure' } }],
+  grounds: [{ ground: 'force-majeure', title: { zh: '不可抗力', en: 'force majeure' } }, { ground: 'complex', title: { zh: '情况复杂', en: 'complex' } }],
   maxCount: 2,
   maxTotal: { amount: 12, unit: 'month' },
   basis,

@@ -6,11 +6,12 @@ import type { acts as extensionActs } from '../../workflows/extension-request/v1
 import type { acts as hazardActs } from '../../workflows/hazard-rectification/v1.acts.js';
 import type { acts as listingActs } from '../../workflows/listed-supervision/v1.acts.js';
 import type { acts as referralActs } from '../../workflows/discipline-referral/v1.acts.js';
+import type { acts as reportActs } from '../../workflows/whistleblower-report/v1.acts.js';
 import type { acts as planActs } from '../../workflows/rectification-plan/v1.acts.js';
 import type { acts as transferActs } from '../../workflows/transfer/v1.js';
 import { people, units } from './actors.js';
 
-type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs & typeof escalationActs & typeof accountabilityActs & typeof referralActs & typeof transferActs;
+type Typed = typeof hazardActs & typeof planActs & typeof listingActs & typeof extensionActs & typeof escalationActs & typeof accountabilityActs & typeof referralActs & typeof transferActs & typeof reportActs;
 type ValidFacts = { [A in keyof Typed]: Static<Typed[A]['facts']> } & {
   'escalation.acknowledge': Record<string, unknown>;
   'accountability.correct': Record<string, unknown>;
@@ -220,6 +221,24 @@ export const validFacts: ValidFacts = {
     decision: document('青安委更〔2026〕1号'),
     reasons: '责任单位认定有误',
   },
+  'whistle.receive': { channel: 'telephone', matter: 'hazard', safetyCritical: false, named: true, employee: false, receivedOn: '2026-03-02' },
+  'whistle.mark-critical': { reasons: '来电称罐区正在泄漏' },
+  'whistle.accept': { verifier: units.bureau, instructions: '请于一周内到现场核查' },
+  'whistle.refuse': { ground: 'no-facts', reasons: '没有可供核查的具体线索', notice: document('青应急举不〔2026〕1号') },
+  'whistle.forward': { receiver: units.fireBrigade, letter: document('青应急举移〔2026〕1号'), reasons: '属消防救援机构职责' },
+  'whistle.send-back': { reply: document('青消举退〔2026〕1号'), reasons: '不属于本机构管辖范围' },
+  'whistle.verify': { finding: 'true', record: document('青应急举核〔2026〕1号'), conclusion: '举报事项属实', knownBefore: false, hazard: null, evidence: [photo] },
+  'whistle.ask-extension': { until: '2026-05-20', ground: 'complex', reasons: '需委托专业机构检测' },
+  'whistle.grant-extension': { until: '2026-05-20', decision: document('青应急举延〔2026〕1号') },
+  'whistle.refuse-extension': { reasons: '检测可在期限内完成' },
+  'whistle.answer': { answer: '所反映的问题属实，已责令限期整改', notice: document('青应急举复〔2026〕1号') },
+  'whistle.propose-reward': { rewarded: { for: 'major-hazard', fineCents: 5_000_000, penalty: document('青应急罚〔2026〕21号') }, reasons: '首次举报，属实' },
+  'whistle.decline-reward': { ground: 'outside-table', reasons: '属一般隐患，不在奖励范围' },
+  'whistle.approve-reward': { decision: document('青应急举奖〔2026〕1号'), opinion: '同意' },
+  'whistle.return-reward': { reasons: '请补充处罚决定' },
+  'whistle.claim-reward': { claimedOn: '2026-03-02' },
+  'whistle.let-reward-lapse': { remark: '期满未领' },
+  'whistle.pay-reward': { paidOn: '2026-03-02', voucher: document('青应急支〔2026〕9号') },
 };
 
 const failure = {

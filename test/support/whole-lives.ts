@@ -9,6 +9,7 @@ import { hazardLives } from './lives/hazards.js';
 import { listingLives } from './lives/listings.js';
 import { planLives } from './lives/plans.js';
 import { recordLives } from './lives/records.js';
+import { whistleLives } from './lives/whistleblower-reports.js';
 import { reportLives } from './lives/reports.js';
 import { transferLives } from './lives/transfers.js';
 
@@ -30,4 +31,5 @@ export const wholeLives: Readonly<Record<string, Readonly<Record<string, Life>>>
   'expert-assignment': expertLives,
   'discipline-referral': referralLives,
   transfer: transferLives,
+  'whistleblower-report': whistleLives,
 };

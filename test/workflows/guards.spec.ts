@@ -4,6 +4,7 @@ import { because, story, submission, type CaseStory } from '../support/case-stor
 import { accountabilityConditions, escalationConditions } from '../support/conditions/accountability.js';
 import type { Condition } from '../support/conditions/condition.js';
 import { expertConditions, referralConditions } from '../support/conditions/experts-and-discipline.js';
+import { reportConditions } from '../support/conditions/reports.js';
 import { timeConditions } from '../support/conditions/time-conditions.js';
 import {
   applied,
@@ -106,6 +107,7 @@ const conditions: Record<string, Condition> = {
     met: () => major().does('regulator', 'report.file-upward', { facts: { receiver: units.province } }),
   },
   ...timeConditions,
+  ...reportConditions,
   'rectification-plan about.funds: an implementation is reviewed when it was submitted': {
     refused: () => because(treating().does('safetyOfficer', 'plan.submit-item', { facts: submission('funds') }).refusal('inspector', 'plan.accept-item', { facts: { item: 'measures' } })),
     met: () => treating().does('safetyOfficer', 'plan.submit-item', { facts: submission('funds') }).does('inspector', 'plan.accept-item', { facts: { item: 'funds' } }),

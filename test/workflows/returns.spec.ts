@@ -37,6 +37,8 @@ describe('acts that send a matter back', () => {
       'plan.return-item',
       'rectification.reject',
       'transfer.refuse',
+      'whistle.return-reward',
+      'whistle.send-back',
     ]);
     expect(returns.filter((act) => !happened.has(act))).toEqual([]);
   });

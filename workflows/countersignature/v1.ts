@@ -45,7 +45,7 @@ const acts = {
   }),
 };
 
-type Event = ActEvent<typeof acts> | SignalEvent<'hazard.ended'> | SignalEvent<'countersignature.enough', { duty: number }>;
+type Event = ActEvent<typeof acts> | SignalEvent<'hazard.ended' | 'whistle.ended'> | SignalEvent<'countersignature.enough', { duty: number }>;
 
 const guards = {
   ofSigner: {
@@ -153,6 +153,7 @@ const machine = countersignature.createMachine({
         'countersignature.recall': { guard: 'ofAsker', target: 'recalled', actions: [recalled] },
         'countersignature.enough': { guard: 'ofSameDuty', target: 'lapsed' },
         'hazard.ended': { target: 'lapsed' },
+        'whistle.ended': { target: 'lapsed' },
       },
     },
     signed: { type: 'final' },
@@ -173,6 +174,7 @@ export const countersignatureV1: WorkflowDefinition = {
   acts,
   signals: {
     'hazard.ended': { title: { zh: '隐患已了结', en: 'The hazard is over' }, from: 'hazard-rectification' },
+    'whistle.ended': { title: { zh: '举报已办结', en: 'The report is over' }, from: 'whistleblower-report' },
     'countersignature.enough': { title: { zh: '或签已完成', en: 'Another signature was enough' }, from: 'countersignature' },
   },
   guards,

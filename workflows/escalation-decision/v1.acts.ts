@@ -103,4 +103,5 @@ export const acts = {
 
 export const signals = {
   'hazard.ended': { title: { zh: '隐患已了结', en: 'The hazard is over' }, from: 'hazard-rectification' },
+  'whistle.ended': { title: { zh: '举报已办结', en: 'The report is over' }, from: 'whistleblower-report' },
 } as const satisfies Record<string, SignalRule>;

@@ -26,7 +26,7 @@ export interface Context {
   body: string | null;
 }
 
-export type Event = ActEvent<typeof acts> | SignalEvent<'hazard.ended'>;
+export type Event = ActEvent<typeof acts> | SignalEvent<'hazard.ended' | 'whistle.ended'>;
 
 type Conditions = NonNullable<Static<(typeof acts)['escalation.approve']['facts']>['conditions']>;
 type ConditionsOf<K extends Conditions['kind']> = Extract<Conditions, { kind: K }>;

@@ -150,6 +150,7 @@ const machine = escalation.createMachine({
         ],
         'escalation.decline': { guard: 'ofDecider', target: 'declined' },
         'hazard.ended': { target: 'lapsed' },
+        'whistle.ended': { target: 'lapsed' },
       },
     },
     // What was approved is carried out, also when the hazard is over meanwhile.

@@ -38,7 +38,7 @@ const acts = {
   }),
 };
 
-type Event = ActEvent<typeof acts> | SignalEvent<'hazard.ended'>;
+type Event = ActEvent<typeof acts> | SignalEvent<'hazard.ended' | 'whistle.ended'>;
 
 const guards = {
   ofAddressee: {
@@ -92,6 +92,7 @@ const machine = receipt.createMachine({
       on: {
         'escalation.acknowledge': { guard: 'ofAddressee', target: 'acknowledged' },
         'hazard.ended': { target: 'lapsed' },
+        'whistle.ended': { target: 'lapsed' },
       },
     },
     acknowledged: { type: 'final' },
@@ -109,7 +110,10 @@ export const escalationReceiptV1: WorkflowDefinition = {
   title: { zh: '升级签收', en: 'Receipt of an escalation' },
   machine,
   acts,
-  signals: { 'hazard.ended': { title: { zh: '隐患已了结', en: 'The hazard is over' }, from: 'hazard-rectification' } },
+  signals: {
+    'hazard.ended': { title: { zh: '隐患已了结', en: 'The hazard is over' }, from: 'hazard-rectification' },
+    'whistle.ended': { title: { zh: '举报已办结', en: 'The report is over' }, from: 'whistleblower-report' },
+  },
   guards,
   separations: [],
 };

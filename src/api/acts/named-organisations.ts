@@ -68,6 +68,7 @@ function unknownOrganisation(subject: string, mark: string): Reason {
 const titles: Readonly<Record<string, readonly [string, string]>> = {
   authority: ['监管部门或安委办', 'authority or safety committee office'],
   agency: ['技术服务机构', 'agency'],
+  enterprise: ['企业', 'enterprise'],
   'discipline-body': ['纪检监察机关', 'discipline inspection body'],
 };
 

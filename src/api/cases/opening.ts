@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { caseOriginOf, type CaseOrigin } from '../../directory/directory.queries.js';
 import { supervises, type Scope } from '../../domain/access/scope.js';
 import type { Actor } from '../../domain/workflow/actor.js';
-import type { Refusal } from '../../domain/workflow/refusal.js';
-import type { Acted } from '../../engine/index.js';
+import { isRefusal, type Refusal } from '../../domain/workflow/refusal.js';
+import type { Acted, OpenRequest } from '../../engine/index.js';
 import { ProblemException } from '../../platform/http/problem.js';
 import { reading } from '../../platform/db/transaction.js';
 import type { Caller } from '../../session/caller.js';
@@ -51,10 +51,19 @@ export class Opening {
    * @throws ProblemException `enterprise.unknown` for an enterprise that is not in the directory or outside the scope
    */
   async open({ actor, scope }: { actor: Actor; scope: Scope }, { enterprise, facts, key }: { enterprise: string; facts: Record<string, unknown>; key?: string }): Promise<Acted | Refusal> {
-    const origin = await this.originOf(scope, enterprise);
+    const request = await this.requestFor({ actor, scope }, { enterprise, facts });
+    if (request === null) throw new ProblemException(problems['enterprise.unknown']);
+    return isRefusal(request) ? request : this.parts.engine.open({ ...request, ...(key !== undefined && { key }) });
+  }
+
+  /** The opening of a case of an enterprise for whoever reaches it, to be sent; null where it is not in the directory or outside the scope. */
+  async requestFor({ actor, scope }: { actor: Actor; scope: Scope }, { enterprise, facts }: { enterprise: string; facts: Record<string, unknown> }): Promise<OpenRequest | Refusal | null> {
+    const read = reading(this.parts.database);
+    const origin = await caseOriginOf(read, enterprise, todayOf(this.parts));
+    if (origin === null || !covers(scope, origin)) return null;
     const title = typeof facts['title'] === 'string' ? facts['title'] : '';
-    const unknown = await this.records.check(reading(this.parts.database), { act: DISCOVER, facts, actor, about: { enterprise } });
-    return unknown ?? this.parts.engine.open({ act: DISCOVER, facts, actor, header: { ...origin, title }, ...(key !== undefined && { key }) });
+    const unknown = await this.records.check(read, { act: DISCOVER, facts, actor, about: { enterprise } });
+    return unknown ?? { act: DISCOVER, facts, actor, header: { ...origin, title } };
   }
 
   /** What a case of this enterprise is headed with. @throws ProblemException `enterprise.unknown` where it is not in the directory or outside the scope */

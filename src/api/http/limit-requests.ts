@@ -10,6 +10,9 @@ import type { ApiConfig } from '../parts.js';
 /** Where somebody proves who he is: what may be tried there is counted by address. */
 const SIGN_IN_PATHS: ReadonlySet<string> = new Set(['POST /api/v1/session', 'POST /api/v1/oauth/token', 'GET /api/v1/session/oidc', 'GET /api/v1/session/oidc/callback']);
 
+/** Where anybody reports, or tries receipt codes, without an account. */
+const REPORT_PATHS: ReadonlySet<string> = new Set(['POST /api/v1/public/reports', 'POST /api/v1/public/reports/status', 'POST /api/v1/public/reports/reward-claim']);
+
 interface CountedRequest {
   method: string;
   url: string;
@@ -21,11 +24,11 @@ const WINDOW_MS = 60_000;
 const MOST_KEYS = 20_000;
 
 /**
- * Counts requests a minute, in this process: attempts to sign in by address, all others by session or client, and by address where nobody has signed in.
+ * Counts requests a minute, in this process: attempts to sign in, and to report or follow a report, by address, all others by session or client, and by address where nobody has signed in.
  * What is too much is answered 429 with Retry-After, before anything else looks at it. Health and metrics are not counted.
  */
 export async function limitRequests(app: NestFastifyApplication, tokens: Tokens, { requestsPerMinute, signInsPerMinute }: ApiConfig): Promise<void> {
-  const most = (key: string): number => (key.startsWith(SIGN_IN) ? signInsPerMinute : requestsPerMinute);
+  const most = (key: string): number => (key.startsWith(SIGN_IN) || key.startsWith(REPORT) ? signInsPerMinute : requestsPerMinute);
   if (requestsPerMinute === 0 && signInsPerMinute === 0) return;
   const quiet = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
   await app.register(rateLimit, {
@@ -42,9 +45,12 @@ export async function limitRequests(app: NestFastifyApplication, tokens: Tokens,
 }
 
 const SIGN_IN = 'sign-in ';
+const REPORT = 'report ';
 
 function keyOf({ method, url, ip, headers }: CountedRequest, tokens: Tokens): string {
-  if (SIGN_IN_PATHS.has(`${method} ${url.split('?', 1)[0] ?? ''}`)) return `${SIGN_IN}${ip}`;
+  const asked = `${method} ${url.split('?', 1)[0] ?? ''}`;
+  if (SIGN_IN_PATHS.has(asked)) return `${SIGN_IN}${ip}`;
+  if (REPORT_PATHS.has(asked)) return `${REPORT}${ip}`;
   const token = tokenIn(headers);
   const caller = token === undefined ? 'session.invalid' : tokens.verify(token);
   if (typeof caller === 'string') return `address ${ip}`;

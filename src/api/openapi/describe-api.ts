@@ -52,12 +52,15 @@ function nameApart({ paths }: OpenAPIObject): void {
   }
 }
 
+/** The opening act whose facts are the body of a request; other cases are opened by operations with shapes of their own. */
+const DISCOVER = 'hazard.discover';
+
 /** The body of an act is one of many shapes, told apart by the name of the act. */
 function withActs(document: OpenAPIObject, acts: readonly KnownActDto[]): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, unknown>;
   const ofPeople = acts.filter(({ posts }) => !posts.every((post) => post === 'importer'));
   const onCases = ofPeople.filter(({ opens }) => !opens);
-  for (const { act, facts, examples } of ofPeople) schemas[factsName(act)] = { ...facts, examples };
+  for (const { act, facts, examples } of ofPeople.filter(({ act, opens }) => !opens || act === DISCOVER)) schemas[factsName(act)] = { ...facts, examples };
   for (const one of onCases) schemas[actName(one.act)] = actSchema(one);
   schemas['ActDto'] = {
     description: (schemas['ActDto'] as { description?: string } | undefined)?.description ?? 'One act on a case.',
@@ -65,7 +68,7 @@ function withActs(document: OpenAPIObject, acts: readonly KnownActDto[]): OpenAP
     discriminator: { propertyName: 'act', mapping: Object.fromEntries(onCases.map(({ act }) => [act, ref(actName(act)).$ref])) },
   };
   for (const name of ['RegisterOwnHazardDto', 'RegisterHazardDto']) {
-    (schemas[name] as { properties: Record<string, unknown> }).properties['facts'] = ref(factsName('hazard.discover'));
+    (schemas[name] as { properties: Record<string, unknown> }).properties['facts'] = ref(factsName(DISCOVER));
   }
   return { ...document, components: { ...document.components, schemas: schemas as Record<string, Schema> } };
 }

@@ -13,6 +13,8 @@ export const tags: readonly (readonly [name: string, description: string])[] = [
   ['statistics', 'Figures about cases, duties and runs · 统计'],
   ['statistics-tables', 'Statistics of a quarter and a year: signed by enterprises, signed off, rolled up and reported upward · 统计分析表'],
   ['supervision-plans', 'Annual plans of listed supervision, with items carried over the year · 年度督办治理计划'],
+  ['public', 'What anybody may ask without an account: reporting a hazard and following it, published listings · 公众'],
+  ['reports', 'Reports as the intake post takes them in, and what they say · 举报受理'],
   ['organisations', 'The organisations that acts may name · 机构'],
   ['directory', 'Organisations, people, posts, substitutes and divisions, as the system administrator keeps them · 名录'],
   ['rules', 'Rule packs and working calendars · 规则包与工作日历'],

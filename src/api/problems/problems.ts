@@ -199,6 +199,9 @@ const apiProblems = {
     title: { zh: '案卷日志无法重放，请用 duban verify 核验', en: 'The journal of the case does not play; see what duban verify says of it' },
   },
   'dossier.unknown': { status: 404, title: { zh: '没有这份履职档案，或您无权查阅', en: 'There is no such dossier, or it is not for you to read' } },
+  'report.no-receiver': { status: 422, title: { zh: '该地没有受理举报的单位', en: 'Nobody takes in reports from there' } },
+  'report.unknown': { status: 404, title: { zh: '没有这个查询码对应的举报', en: 'There is no report with this receipt code' } },
+  'report.unreadable': { status: 500, title: { zh: '举报内容所用的密钥不在本服务中', en: 'The report was encrypted with a key that this service does not have' } },
   'clock.not-backwards': { status: 422, title: { zh: '时间不能倒退', en: 'Time does not go back' } },
 } as const satisfies Record<string, Omit<ProblemParts, 'code'>>;
 

@@ -58,7 +58,7 @@ export class SignRollUpDto {
 }
 
 /** That the body above has received a roll-up. */
-export class ReceiptDto {
+export class RollUpReceiptDto {
   by!: SigningPersonDto;
   at!: Date;
 }
@@ -90,7 +90,7 @@ export class RollUpDto {
   reportedTo!: NamedUnitDto;
   signedBy!: SigningPersonDto;
   signedAt!: Date;
-  received!: ReceiptDto | null;
+  received!: RollUpReceiptDto | null;
 }
 
 /** Which roll-ups are listed. */

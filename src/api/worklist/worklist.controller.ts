@@ -61,8 +61,8 @@ export class WorklistController {
 }
 
 /** Whose duties are meant: those of the post (an importer's are all of its unit), all of the unit, the caller's own, or those that nobody has taken. */
-function wholeIn({ kind, claims }: Reader, { all, mine, unclaimed }: { all: boolean; mine: boolean; unclaimed: boolean }): Pick<WorklistPage, 'unit' | 'role' | 'hands'> {
+function wholeIn({ kind, claims }: Reader, { all, mine, unclaimed }: { all: boolean; mine: boolean; unclaimed: boolean }): Pick<WorklistPage, 'unit' | 'role' | 'post' | 'hands'> {
   const { unit, role } = claims;
   const hands = mine ? { person: kind === 'person' ? claims.person : claims.client } : unclaimed ? 'nobody' : null;
-  return { unit, role: all || mine || role === 'importer' ? null : role, hands };
+  return { unit, role: all || mine || role === 'importer' ? null : role, post: role, hands };
 }

@@ -1,5 +1,6 @@
 import type { Limit, Period } from '../deadline/limit.js';
 import type { Ladder } from '../ladder/ladder.js';
+import type { RewardTable } from '../reward/report-reward.js';
 import type { Basis, Words } from '../workflow/words.js';
 
 /** When, why and how far a term may be extended. Offsets of the window count from the deadline, negative ones back from it. */
@@ -44,7 +45,7 @@ export interface QuietHours {
 }
 
 /**
- * A rule pack as the engine uses it: limits and ladders by name, resolved from a chain of packs. A duty keeps the pack (`key`) by which its
+ * A rule pack as the engine uses it: limits and ladders by name and the table of rewards, resolved from a chain of packs. A duty keeps the pack (`key`) by which its
  * deadline was computed. How packs make a chain stands in `src/domain/rules`; where they come from is the business of `src/rules`.
  */
 export interface RulePack {
@@ -56,6 +57,8 @@ export interface RulePack {
   quiet: QuietHours | null;
   limits: Readonly<Record<string, LimitRule>>;
   ladders: Readonly<Record<string, RepeatingLadder>>;
+  /** What reports that prove true are paid; absent where the rules pay nothing. */
+  rewards?: RewardTable;
 }
 
 /** The limit of this name. A definition that names a limit which its pack lacks is found at boot, so here it is a bug. */

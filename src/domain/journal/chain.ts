@@ -32,6 +32,8 @@ export type FaultCode =
   | 'document.differs'
   | 'accountability.differs'
   | 'message.differs'
+  | 'link.differs'
+  | 'part.differs'
   | 'seal.case-missing'
   | 'seal.tail-missing'
   | 'seal.entry-changed'

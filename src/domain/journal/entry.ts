@@ -77,6 +77,14 @@ export interface CaseHeader {
   title: string;
   pack: string;
   calendar: string;
+  /** Present where only few reach the case: its root is of a confidential definition. */
+  confidential?: true;
+}
+
+/** A part of a case that stands encrypted beside its journal: which, and the SHA-256 of what is stored, lower-case hexadecimal. */
+export interface PartApart {
+  part: string;
+  sha256: string;
 }
 
 /** What lists and counts show of a case after an act, so that they can be told as of any past instant. */
@@ -125,6 +133,8 @@ export interface JournalEntry {
   handled?: DutyHandled[];
   /** What of the record and the rules the engine had put before the guards. */
   loaded?: Loaded;
+  /** Parts of the case that the act left apart, encrypted; what they say is in no entry. */
+  apart?: PartApart[];
   /** Present where the act is a change of rules. */
   rules?: RepinnedRules;
   /** Present where the act joins an organisation that the record named with one that the directory knows. */

@@ -156,7 +156,6 @@ function pinned(registry: Registry, entry: JournalEntry, machines: ReadonlyMap<n
   };
   return {
     ...registry,
-    root: newest(registry.root.definition.name) ?? registry.root,
     newest,
     act: (name) => {
       const rule = own?.definition.acts[name];

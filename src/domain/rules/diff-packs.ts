@@ -1,7 +1,7 @@
 import type { LimitRule, RepeatingLadder } from '../duty/rule-pack.js';
 import type { Words } from '../workflow/words.js';
 import type { PackValues } from './pack-values.js';
-import { extensionWords, maxWords, pauseWords, quietWords, repeatWords, rungWords, timeWords } from './value-words.js';
+import { extensionWords, maxWords, pauseWords, quietWords, repeatWords, rewardsWords, rungWords, timeWords } from './value-words.js';
 
 /** One value in which two packs differ, in words; `before` and `after` are null where the value is added or removed. */
 export interface PackDifference {
@@ -19,7 +19,7 @@ interface Told {
   words: Words;
 }
 
-/** In what the second pack differs from the first: every part of every limit, every rung of every ladder, zone and quiet hours. */
+/** In what the second pack differs from the first: every part of every limit, every rung of every ladder, zone, quiet hours and rewards. */
 export function diffPacks(first: PackValues, second: PackValues): PackDifference[] {
   const [before, after] = [first, second].map((pack) => new Map(toldValues(pack).map((told) => [told.place, told]))) as [Map<string, Told>, Map<string, Told>];
   const places = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -30,10 +30,11 @@ export function diffPacks(first: PackValues, second: PackValues): PackDifference
   });
 }
 
-function toldValues({ zone, quiet, limits, ladders }: PackValues): Told[] {
+function toldValues({ zone, quiet, limits, ladders, rewards }: PackValues): Told[] {
   return [
     ...(zone === undefined ? [] : [{ place: '/zone', value: zone, words: plain(zone) }]),
     ...(quiet === null ? [] : [{ place: '/quiet', value: quiet, words: quietWords(quiet) }]),
+    ...told('/rewards', rewards, rewardsWords),
     ...Object.entries(limits).flatMap(([name, limit]) => toldLimit(`/limits/${name}`, limit)),
     ...Object.entries(ladders).flatMap(([name, ladder]) => toldLadder(`/ladders/${name}`, ladder)),
   ];

@@ -13,10 +13,10 @@ type Found = readonly [place: string, words: Words];
 /**
  * What is wrong with a pack by itself, beyond its shape: a zone, date, region or industry that does not exist, a basis without its source, a
  * rung that stands twice, a ladder that ends before the deadline or grows milder as it climbs, an extension that is asked for after the
- * deadline, a binding value that no law fixes. What it lacks may stand in a wider pack; `chainFaults` looks for that.
+ * deadline, a binding value that no law fixes, a least reward above the most. What it lacks may stand in a wider pack; `chainFaults` looks for that.
  */
 export function packFaults(pack: PackText): PackFault[] {
-  const found = [...zoneFaults(pack), ...effectiveFaults(pack.effective), ...scopeFaults(pack), ...basisFaults(pack), ...limitFaults(pack), ...ladderFaults(pack)];
+  const found = [...zoneFaults(pack), ...effectiveFaults(pack.effective), ...scopeFaults(pack), ...basisFaults(pack), ...limitFaults(pack), ...ladderFaults(pack), ...rewardFaults(pack)];
   return found.map(([place, words]) => ({ pack: packKey(pack), place, words }));
 }
 
@@ -54,7 +54,7 @@ function basisFaults(pack: PackText): Found[] {
   );
 }
 
-function basesOf({ limits, ladders, quiet }: PackText): [place: string, basis: readonly BasisText[]][] {
+function basesOf({ limits, ladders, quiet, rewards }: PackText): [place: string, basis: readonly BasisText[]][] {
   return [
     ...Object.entries(limits).flatMap(([name, { basis, max, extension, pause }]) =>
       Object.entries({ '': basis, '/max': max?.basis, '/extension': extension?.basis, '/pause': pause?.basis }).map(
@@ -63,6 +63,7 @@ function basesOf({ limits, ladders, quiet }: PackText): [place: string, basis: r
     ),
     ...Object.entries(ladders).flatMap(([name, { rungs }]) => rungs.map(({ rung, basis }): [string, readonly BasisText[]] => [`/ladders/${name}/${rung}`, basis])),
     ['/quiet', quiet?.basis ?? []],
+    ['/rewards', rewards?.basis ?? []],
   ];
 }
 
@@ -91,4 +92,9 @@ function rungFaults(place: string, { rungs }: LadderText): Found[] {
     ...(top !== undefined && top.offset.amount > 0 ? [] : [[place, { zh: '最高台阶须在期限届满之后', en: 'the top rung must come after the deadline' }] as const]),
     ...milder.map(({ rung, act }): Found => [`${place}/${rung}`, { zh: `“${act}”比前一台阶轻，阶梯只能由轻到重`, en: `“${act}” is milder than the rung before it; a ladder climbs from the mildest to the severest` }]),
   ];
+}
+
+function rewardFaults({ rewards }: PackText): Found[] {
+  const { least = 0, most = 0 } = rewards?.fineShare ?? {};
+  return least <= most ? [] : [['/rewards/fineShare', { zh: `最低奖励${least}分高于最高奖励${most}分`, en: `the least reward, ${least} cents, is above the most, ${most}` }]];
 }

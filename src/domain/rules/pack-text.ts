@@ -1,6 +1,7 @@
 import type { QuietHours } from '../duty/rule-pack.js';
 import type { Period } from '../deadline/limit.js';
 import type { Rung } from '../ladder/ladder.js';
+import type { RewardTable } from '../reward/report-reward.js';
 import type { Basis, Words } from '../workflow/words.js';
 import type { Effective } from './effective.js';
 
@@ -59,6 +60,9 @@ export interface LadderText {
   rungs: RungText[];
 }
 
+/** The table of rewards as a pack writes it: all of it or nothing. */
+export type RewardsText = Omit<RewardTable, 'basis' | 'employeeUplift'> & Partial<Pick<RewardTable, 'employeeUplift'>> & { basis: BasisText[] };
+
 /** A rule pack as it is written, checked for its shape: plain data, so that it can be stored and compared as it stands. */
 export interface PackText {
   pack: string;
@@ -73,6 +77,7 @@ export interface PackText {
   limits: Record<string, LimitText>;
   ladders: Record<string, LadderText>;
   quiet?: QuietHours & { basis: BasisText[] };
+  rewards?: RewardsText;
 }
 
 /** `name@version`. */

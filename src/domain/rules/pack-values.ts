@@ -1,4 +1,5 @@
 import type { LimitRule, QuietHours, RepeatingLadder } from '../duty/rule-pack.js';
+import type { RewardTable } from '../reward/report-reward.js';
 import { basisOf, packKey, type LadderText, type LimitText, type PackText } from './pack-text.js';
 
 /** What packs can be compared by: a resolved pack, or what one pack alone says. Bases name their documents. */
@@ -8,6 +9,7 @@ export interface PackValues {
   quiet: QuietHours | null;
   limits: Readonly<Record<string, Partial<LimitRule>>>;
   ladders: Readonly<Record<string, RepeatingLadder>>;
+  rewards?: RewardTable;
 }
 
 /** The values of one pack alone. */
@@ -18,6 +20,7 @@ export function packValues(pack: PackText): PackValues {
     quiet: quietOf(pack),
     limits: Object.fromEntries(Object.entries(pack.limits).map(([name, limit]) => [name, limitValues(pack, limit)])),
     ladders: Object.fromEntries(Object.entries(pack.ladders).map(([name, ladder]) => [name, ladderValues(pack, name, ladder)])),
+    ...rewardsOf(pack),
   };
 }
 
@@ -41,4 +44,10 @@ export function ladderValues(pack: PackText, name: string, { repeat, rungs }: La
 
 export function quietOf({ quiet }: PackText): QuietHours | null {
   return quiet === undefined ? null : { from: quiet.from, to: quiet.to };
+}
+
+/** The table of rewards of a pack with its documents; nothing where it gives none. Without an uplift for employees there is none. */
+export function rewardsOf(pack: PackText): { rewards?: RewardTable } {
+  const { rewards } = pack;
+  return rewards === undefined ? {} : { rewards: { ...rewards, employeeUplift: rewards.employeeUplift ?? 0, basis: basisOf(pack, rewards.basis) } };
 }

@@ -3,17 +3,18 @@ import type { Words } from '../workflow/words.js';
 import { chainKey, type Chain } from './chain.js';
 import { ladderIn, ladderNames, ladderOrigin, limitIn, limitNames, limitOrigins, type LimitPart } from './origins.js';
 import type { PackText } from './pack-text.js';
-import { ladderValues, limitValues, quietOf } from './pack-values.js';
+import { ladderValues, limitValues, quietOf, rewardsOf } from './pack-values.js';
 
 /**
  * The rules of a chain as the engine uses them: value by value, the nearest pack that has one gives it. Time, ladder, longest term, extension
- * and pause of a limit are values of their own; a ladder is one value. Throws where the chain lacks something, which `checkPacks` finds before.
+ * and pause of a limit are values of their own; a ladder is one value, and so is the table of rewards. Throws where the chain lacks something, which `checkPacks` finds before.
  */
 export function resolveChain(chain: Chain): RulePack {
   const key = chainKey(chain);
   const zone = chain.find((pack) => pack.zone !== undefined)?.zone;
   if (zone === undefined) throw new Error(`Rule pack ${key} has no zone`);
   const quiet = chain.find((pack) => pack.quiet !== undefined);
+  const rewarding = chain.find((pack) => pack.rewards !== undefined);
   return {
     key,
     title: titleOf(chain),
@@ -21,6 +22,7 @@ export function resolveChain(chain: Chain): RulePack {
     quiet: quiet === undefined ? null : quietOf(quiet),
     limits: Object.fromEntries(limitNames(chain).map((name) => [name, limitFrom(chain, name)])),
     ladders: Object.fromEntries(ladderNames(chain).map((name) => [name, ladderFrom(chain, name)])),
+    ...(rewarding !== undefined && rewardsOf(rewarding)),
   };
 }
 

@@ -2,6 +2,7 @@ import { basisWords, periodWords, type Language } from '../deadline/deadline-wor
 import type { Limit, Period } from '../deadline/limit.js';
 import type { ExtensionRule, PauseRule, QuietHours, RepeatingLadder } from '../duty/rule-pack.js';
 import type { Rung } from '../ladder/ladder.js';
+import type { RewardTable } from '../reward/report-reward.js';
 import type { Words } from '../workflow/words.js';
 
 /** Says something in both languages. */
@@ -37,6 +38,16 @@ export function pauseWords({ grounds, max, basis }: PauseRule): Words {
 
 export function quietWords({ from, to }: QuietHours): Words {
   return { zh: `${from}至${to}不送达提醒`, en: `no reminders from ${from} to ${to}` };
+}
+
+/** The table of rewards in one line; amounts in yuan. */
+export function rewardsWords({ fineShare, concealedAccident: { most, ...each }, employeeUplift, basis }: RewardTable): Words {
+  const yuan = (cents: number): string => String(cents / 100);
+  const grades = Object.values(each).map(yuan).join(' / ');
+  return {
+    zh: `奖励罚款的${fineShare.percent}%，${yuan(fineShare.least)}至${yuan(fineShare.most)}元；瞒报谎报事故每死亡一人 ${grades} 元，至多${yuan(most)}元；从业人员加${employeeUplift}%。${basisWords(basis, 'zh-CN')}`,
+    en: `a reward of ${fineShare.percent} % of the fine, ${yuan(fineShare.least)} to ${yuan(fineShare.most)} yuan; for a concealed accident ${grades} yuan for each dead person, at most ${yuan(most)}; employees ${employeeUplift} % more. ${basisWords(basis, 'en')}`,
+  };
 }
 
 /** A rung in one line: when, what, who decides or acknowledges, who is told, why. */

@@ -21,7 +21,7 @@ export interface ActRule<F extends TSchema = TSchema> {
   facts: F;
   /** Where it comes from; written into the journal entry. */
   basis: readonly Basis[];
-  /** True for the acts that open a case. */
+  /** True for the acts that open a case, with a machine of their definition as its root. */
   opens?: true;
   /**
    * True for an act that no state takes: it starts a machine of its definition, with `{ event }` as input, whatever the case stands at and also
@@ -121,6 +121,13 @@ export interface WorkflowDefinition {
   signals: Record<string, SignalRule>;
   guards: Record<string, GuardRule<never, never>>;
   separations: readonly Separation[];
+  /** True where a case that begins with it is confidential: only the post that takes it in and posts that owe something in it reach it. */
+  confidential?: true;
+}
+
+/** Whether a case may begin with a machine of this definition: it has an act that opens one. */
+export function isRoot({ acts }: Pick<WorkflowDefinition, 'acts'>): boolean {
+  return Object.values(acts).some(({ opens }) => opens === true);
 }
 
 /** Short for declaring an act with the type of its facts kept. */

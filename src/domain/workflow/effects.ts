@@ -42,7 +42,12 @@ export type DocumentKind =
   | 'justice-transfer'
   | 'correction-decision'
   | 'referral-letter'
-  | 'referral-feedback';
+  | 'referral-feedback'
+  | 'report-refusal'
+  | 'report-forwarding'
+  | 'report-finding'
+  | 'report-answer'
+  | 'reward-decision';
 
 /**
  * What a step asks the engine to do besides moving the machine: the closed union of named effects, each with its parameters. XState
@@ -72,6 +77,8 @@ export interface EffectParams {
   'record-accountability': { kind: string; subject: { unit: string | null; role: Role }; body: string | null; reason: Words; basis: readonly Basis[] };
   /** Correct such a record by an entry. Only the body that made it can; a record that is not there, is another's or was corrected is refused. */
   'correct-accountability': { record: { seq: number; ordinal: number }; body: string; result: 'lifted' | 'wrong'; decision: string; reasons: string };
+  /** Join the case, a report, to that of the hazard which it told of: one opened for it, or one that was there. */
+  'join-case': { case: string; how: 'opened' | 'joined' };
 }
 
 export type EffectType = keyof EffectParams;
@@ -95,6 +102,7 @@ export const effectTypes = {
   publish: 'rows',
   'record-accountability': 'rows',
   'correct-accountability': 'rows',
+  'join-case': 'rows',
 } as const satisfies Record<EffectType, 'step' | 'duty' | 'rows'>;
 
 /**
@@ -114,4 +122,5 @@ export const effectActions = {
   publish: (_: unknown, __: EffectParams['publish']): void => undefined,
   'record-accountability': (_: unknown, __: EffectParams['record-accountability']): void => undefined,
   'correct-accountability': (_: unknown, __: EffectParams['correct-accountability']): void => undefined,
+  'join-case': (_: unknown, __: EffectParams['join-case']): void => undefined,
 };

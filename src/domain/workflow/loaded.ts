@@ -2,14 +2,16 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Criterion } from '../hazard/criteria.js';
 import type { Rung } from '../ladder/ladder.js';
 import type { RungSubject } from '../ladder/rung-subject.js';
+import type { RewardTable } from '../reward/report-reward.js';
 
 /**
  * What an act needs to have before its guards: where a duty stands (the one that its facts name under `duty`, that the machine remembers
  * under `duty`, or that the machine itself holds open under the name after the stroke), with a rung of its ladder that the facts name under
  * `rung`; an item of grading criteria that the facts name under `ground`; how many entries and duties its case has; the
- * working day as which today counts, by the calendar of the case; or whether the receiving side has not opened the case since its last entry.
+ * working day as which today counts, by the calendar of the case; whether the receiving side has not opened the case since its last entry; which case is
+ * opened in the same commit; or what the rules pay for reports that prove true.
  */
-export type Loads = 'duty-of-facts' | 'duty-of-context' | OwnDuty | 'rung' | 'criterion' | 'counts' | 'working-day' | 'unread';
+export type Loads = 'duty-of-facts' | 'duty-of-context' | OwnDuty | 'rung' | 'criterion' | 'counts' | 'working-day' | 'unread' | 'case-beside' | 'rewards';
 
 /** An open duty of the very machine that takes the act, by name: `own-duty/accountability.state`. */
 export type OwnDuty = `own-duty/${string}`;
@@ -74,6 +76,10 @@ export interface Loaded {
   /** Today where it is worked, else the next day that is. */
   workingDay?: LocalDate;
   unread?: boolean;
+  /** Identifier of the case that is opened in the same commit; null where none is. */
+  caseBeside?: string | null;
+  /** Null where the rules of the case pay no rewards. */
+  rewards?: RewardTable | null;
 }
 
 /** What the engine gives to an act that names what it loads, for the machine whose context and number are given. */

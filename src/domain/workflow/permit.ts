@@ -32,7 +32,7 @@ export function permit(registry: Registry, state: CaseState, request: ActRequest
   const { rule } = found;
   const role = roleOf(request.actor);
   if (role === null || !rule.by.includes(role)) return refuse('act.not-yours', notYours(rule));
-  if (rule.opens === true) return permitOpening(registry, state, request);
+  if (rule.opens === true) return permitOpening(registry.newest(found.workflow) as CompiledWorkflow, state, request);
   if (rule.starts === true) return permitStart(registry.newest(found.workflow) as CompiledWorkflow, rule, state, request);
   const chosen = choose(registry, state, request, found.workflow);
   if (isRefusal(chosen)) return chosen;
@@ -66,11 +66,11 @@ function wrongFacts({ checks }: CompiledWorkflow, { act, facts, actor, today }: 
   return wrong.length > 0 || roleOf(actor) === 'importer' || actor.kind === 'clock' ? wrong : futureReasons(facts, today);
 }
 
-function permitOpening(registry: Registry, state: CaseState, request: ActRequest): Permitted | Refusal {
+function permitOpening(root: CompiledWorkflow, state: CaseState, request: ActRequest): Permitted | Refusal {
   if (state.lastInstance > 0) return refuse('act.wrong-state', { code: 'case.open', zh: '案卷已经建立', en: 'The case is already open' });
-  const wrong = wrongFacts(registry.root, request);
+  const wrong = wrongFacts(root, request);
   if (wrong.length > 0) return refuse('act.facts-invalid', ...wrong);
-  return { by: { starts: registry.root }, event: eventOf(request) };
+  return { by: { starts: root }, event: eventOf(request) };
 }
 
 /** An act that starts a machine of its own. The machine that the request may name is the one that it starts. */

@@ -1,6 +1,6 @@
 import type { AnyStateNode } from 'xstate';
 
-import type { ActRule, DutyRule, StateMeta, WorkflowDefinition } from './definition.js';
+import { isRoot, type ActRule, type DutyRule, type StateMeta, type WorkflowDefinition } from './definition.js';
 import { compileFactCheck, type FactCheck } from './fact-check.js';
 
 /** A definition made ready to run: its facts compiled, its content hash beside it. */
@@ -15,8 +15,6 @@ export interface CompiledWorkflow {
 
 /** Every definition of this program, by name and version. */
 export interface Registry {
-  /** The definition of the root machine of every case, newest version. */
-  root: CompiledWorkflow;
   all: readonly CompiledWorkflow[];
   find(name: string, version: number): CompiledWorkflow | undefined;
   /** Newest version of a workflow; what a new instance starts with. */
@@ -48,10 +46,8 @@ export function compileRegistry(definitions: readonly WorkflowDefinition[], hash
       Object.entries(definition.acts).map(([name, rule]) => [name, { rule, workflow: definition.name }] as const),
     ),
   );
-  const root = newest.get(definitions[0]?.name ?? '');
-  if (root === undefined) throw new Error('There is no workflow definition at all');
+  if (!definitions.some(isRoot)) throw new Error('There is no workflow definition that opens a case');
   return {
-    root,
     all,
     find: (name, version) => byKey.get(workflowKey(name, version)),
     newest: (name) => newest.get(name),

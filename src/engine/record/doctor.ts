@@ -77,7 +77,7 @@ function expectedStanding(rules: RulesInForce, duty: DutyRecord, record: CaseRec
 
 /** Rows that belong to no case: what is left when somebody removes a case by hand. */
 export async function orphans(pool: Pool): Promise<Finding[]> {
-  const tables = ['workflow_instance', 'duty', 'journal_entry', 'fired_rung', 'outbox_message', 'document', 'accountability_record', 'accountability_correction'];
+  const tables = ['workflow_instance', 'duty', 'journal_entry', 'fired_rung', 'outbox_message', 'document', 'accountability_record', 'accountability_correction', 'report_part', 'report_link'];
   const { rows } = await pool.query<{ table: string; case_id: string }>(
     tables
       .map((table) => `select distinct '${table}' as table, case_id from ${table} t where not exists (select 1 from case_file c where c.case_id = t.case_id)`)

@@ -6,7 +6,7 @@ import type { Handling } from '../../domain/duty/handling/handling.js';
 import type { Deadline } from '../../domain/deadline/deadline.js';
 import type { ListingLevel } from '../../domain/hazard/listing-level.js';
 import type { StoredEntry } from '../../domain/journal/chain.js';
-import type { DutyOutcome } from '../../domain/journal/entry.js';
+import type { DutyOutcome, PartApart } from '../../domain/journal/entry.js';
 import type { Instance, Parties, Performer } from '../../domain/workflow/case-state.js';
 
 /** A case as the tables have it. Instants are ISO 8601, dates local dates. */
@@ -19,6 +19,7 @@ export interface CaseRecord {
   region: string | null;
   industry: string | null;
   line: Line | null;
+  confidential: boolean;
   title: string;
   pack: string;
   calendar: string;
@@ -36,7 +37,9 @@ export interface CaseRecord {
   /** In the order in which they fired. */
   fired: FiredRecord[];
   /** What its acts left in other tables, as rows with the names of their columns. */
-  left: Record<'documents' | 'accountability' | 'corrections' | 'outbox', object[]>;
+  left: Record<'documents' | 'accountability' | 'corrections' | 'links' | 'outbox', object[]>;
+  /** Parts that stand encrypted beside the record, in the order of their entries. */
+  parts: (PartApart & { seq: number })[];
 }
 
 export interface FiredRecord {
@@ -81,7 +84,7 @@ export interface DutyRecord {
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const RECORDS = `
-select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.industry, c.line, c.title, c.pack, c.calendar, c.grade, c.level, c.tags,
+select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')} as "openedAt", c.region_code as region, c.industry, c.line, c.confidential, c.title, c.pack, c.calendar, c.grade, c.level, c.tags,
        c.open, c.performers, c.last_instance as "lastInstance", c.last_duty as "lastDuty",
        json_build_object('enterprise', c.enterprise_id, 'authority', c.authority_id, 'supervisor', c.supervisor_id) as parties,
        (select coalesce(json_agg(json_build_object('instance', i.instance, 'workflow', i.workflow, 'version', i.version, 'hash', i.hash,
@@ -113,9 +116,14 @@ select c.case_id as "caseId", c.number, c.revision, c.head, ${iso('c.opened_at')
                  'instance', k.instance, 'record_seq', k.record_seq, 'record_ordinal', k.record_ordinal, 'body_id', k.body_id, 'result', k.result,
                  'decision', k.decision, 'reasons', k.reasons, 'corrected_at', ${iso('k.corrected_at')})), '[]')
             from accountability_correction k where k.case_id = c.case_id),
+         'links', (select coalesce(json_agg(json_build_object('case_id', l.case_id, 'seq', l.seq, 'ordinal', l.ordinal, 'instance', l.instance,
+                 'hazard_case_id', l.hazard_case_id, 'how', l.how, 'linked_at', ${iso('l.linked_at')})), '[]')
+            from report_link l where l.case_id = c.case_id),
          'outbox', (select coalesce(json_agg(json_build_object('case_id', m.case_id, 'seq', m.seq, 'ordinal', m.ordinal, 'topic', m.topic,
                  'payload', m.payload)), '[]')
-            from outbox_message m where m.case_id = c.case_id)) as "left"
+            from outbox_message m where m.case_id = c.case_id)) as "left",
+       (select coalesce(json_agg(json_build_object('seq', p.seq, 'part', p.part, 'sha256', encode(sha256(p.content), 'hex')) order by p.seq, p.part), '[]')
+          from report_part p where p.case_id = c.case_id) as parts
   from case_file c`;
 
 /** Cases read at once; 100 cases of some dozens of entries stay within a few megabytes. */

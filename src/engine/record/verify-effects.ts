@@ -8,6 +8,7 @@ const kept = {
   documents: 'document.differs',
   accountability: 'accountability.differs',
   corrections: 'accountability.differs',
+  links: 'link.differs',
   outbox: 'message.differs',
 } as const satisfies Partial<Record<keyof EffectRows, FaultCode>>;
 
@@ -24,6 +25,15 @@ export function effectFaults({ caseId, entries, left }: CaseRecord): Fault[] {
       .filter((place) => expected.get(place) !== found.get(place))
       .map((place) => ({ code: kept[table], seq: Number(place.split('/')[0]), found: `row ${place} of “${table}” is not what the journal tells` }));
   });
+}
+
+/** Compares the parts that stand encrypted beside the record with what the journal knows of them. No key is needed. */
+export function partFaults({ entries, parts }: CaseRecord): Fault[] {
+  const told = entries.flatMap(({ entry: { seq, apart = [] } }) => apart.map(({ part, sha256 }) => [`${seq}/${part}`, sha256] as [string, string]));
+  const [expected, found] = [new Map(told), new Map(parts.map(({ seq, part, sha256 }) => [`${seq}/${part}`, sha256] as [string, string]))];
+  return [...new Set([...expected.keys(), ...found.keys()])]
+    .filter((place) => expected.get(place) !== found.get(place))
+    .map((place) => ({ code: 'part.differs', seq: Number(place.split('/')[0]), found: `the part ${place} that stands apart is not the one that the journal knows` }));
 }
 
 function plain(row: object): object {

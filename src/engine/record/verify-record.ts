@@ -7,7 +7,7 @@ import { digest } from '../digest.js';
 import type { EngineParts } from '../engine.js';
 import type { CaseRecord, FiredRecord } from './read-record.js';
 import { verifyDeadlines } from './verify-deadlines.js';
-import { effectFaults } from './verify-effects.js';
+import { effectFaults, partFaults } from './verify-effects.js';
 
 /**
  * Verifies one case: its chain, then its replay, then that its dates are those that its rules give, and that the tables say what the journal
@@ -19,7 +19,7 @@ export function verifyRecord({ registry, rules }: Pick<EngineParts, 'registry' |
   const { told, faults } = replay(registry, record.entries.map(({ entry }) => entry));
   if (told === null || faults.length > 0) return faults;
   const dates = verifyDeadlines(rules, record.entries.map(({ entry }) => entry)).faults;
-  return [...dates, ...caseFaults(record, told), ...machineFaults(record, told), ...dutyFaults(record, told), ...rungFaults(record, told), ...effectFaults(record)];
+  return [...dates, ...caseFaults(record, told), ...machineFaults(record, told), ...dutyFaults(record, told), ...rungFaults(record, told), ...effectFaults(record), ...partFaults(record)];
 }
 
 function caseFaults(record: CaseRecord, { header, state, duties, machines, rules }: CaseTold): Fault[] {
@@ -32,9 +32,9 @@ function caseFaults(record: CaseRecord, { header, state, duties, machines, rules
     lastInstance: state.lastInstance,
     lastDuty: duties.size,
   };
-  const { parties, region, industry, line, title, pack, calendar, openedAt, grade, level, tags, open, performers, lastInstance, lastDuty } = record;
-  const found: typeof told = { parties, region, industry, line, title, pack, calendar, openedAt, grade, level, tags, open, performers, lastInstance, lastDuty };
-  return Object.keys(told)
+  const { parties, region, industry, line, confidential, title, pack, calendar, openedAt, grade, level, tags, open, performers, lastInstance, lastDuty } = record;
+  const found: typeof told = { parties, region, industry, line, ...(confidential && { confidential }), title, pack, calendar, openedAt, grade, level, tags, open, performers, lastInstance, lastDuty };
+  return [...new Set([...Object.keys(told), ...Object.keys(found)])]
     .filter((name) => !same(told[name as keyof typeof told], found[name as keyof typeof told]))
     .map((name) => ({ code: 'case.differs', seq: record.revision, found: `“${name}” of the case is not what the journal tells` }));
 }

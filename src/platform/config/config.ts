@@ -4,7 +4,7 @@ import { UnfitValue, type Setting } from './setting.js';
 import { settings } from './settings.js';
 
 type Settings = typeof settings;
-type OptionalSetting = 'databaseUrl' | 'jwtSecret' | 'sealKey' | 'trustedProxy' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcRedirectUri';
+type OptionalSetting = 'databaseUrl' | 'jwtSecret' | 'sealKey' | 'identityKeyFile' | 'trustedProxy' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcRedirectUri';
 type DerivedSetting = 'language';
 type ValueOf<K extends keyof Settings> = ReturnType<Settings[K]['parse']>;
 
@@ -13,7 +13,7 @@ export type Config = Readonly<
   { [K in Exclude<keyof Settings, OptionalSetting | DerivedSetting>]: ValueOf<K> } & {
     [K in OptionalSetting]: ValueOf<K> | undefined;
   } & {
-    /** NODE_ENV=production: no virtual clock, no generated token secret. */
+    /** NODE_ENV=production: no virtual clock, no generated token secret, no generated identity keys. */
     production: boolean;
     language: 'zh' | 'en';
   }
@@ -77,13 +77,10 @@ function productionFaults(config: Config): ConfigFault[] {
       en: 'must not be virtual in production (NODE_ENV=production)',
     });
   }
-  if (config.jwtSecret === undefined) {
-    faults.push({
-      code: 'config.secret-missing',
-      variable: settings.jwtSecret.variable,
-      zh: '生产环境（NODE_ENV=production）必须设置',
-      en: 'must be set in production (NODE_ENV=production)',
-    });
+  for (const secret of ['jwtSecret', 'identityKeyFile'] as const) {
+    if (config[secret] !== undefined) continue;
+    const { variable } = settings[secret];
+    faults.push({ code: 'config.secret-missing', variable, zh: '生产环境（NODE_ENV=production）必须设置', en: 'must be set in production (NODE_ENV=production)' });
   }
   return faults;
 }

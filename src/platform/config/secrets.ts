@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 
 import type { Config } from './config.js';
 import { ConfigRefused } from './config-refused.js';
+import { newIdentityKeys, parseIdentityKeys, type IdentityKeys } from './identity-keys.js';
 import { settings } from './settings.js';
 
 /** What must not be known outside this process. */
@@ -12,18 +13,21 @@ export interface Secrets {
   readonly jwtSecret: string;
   /** Ed25519 private key that signs the seals over the journals. */
   readonly sealKey: KeyObject;
+  /** Encrypt who reported, and what; without them nobody can read it again. */
+  readonly identityKeys: IdentityKeys;
 }
 
 /**
  * Takes the secrets from the settings, or from files in the data folder that are generated on first use with mode 0600.
  *
- * @throws ConfigRefused `config.unusable-key` when a key file cannot be read or is not an Ed25519 private key
+ * @throws ConfigRefused `config.unusable-key` when a key file cannot be read, is not an Ed25519 private key, or holds no identity keys
  */
-export function loadSecrets(config: Pick<Config, 'dataDir' | 'jwtSecret' | 'sealKey'>): Secrets {
+export function loadSecrets(config: Pick<Config, 'dataDir' | 'jwtSecret' | 'sealKey' | 'identityKeyFile'>): Secrets {
   const folder = resolve(config.dataDir);
   const jwtSecret = config.jwtSecret ?? keptIn(folder, 'token-secret', () => randomBytes(48).toString('base64url'));
-  const pem = config.sealKey === undefined ? keptIn(folder, 'seal-key.pem', newSealKey) : readKey(config.sealKey);
-  return { jwtSecret, sealKey: parseKey(pem) };
+  const pem = config.sealKey === undefined ? keptIn(folder, 'seal-key.pem', newSealKey) : readKey(settings.sealKey, config.sealKey);
+  const keys = config.identityKeyFile === undefined ? keptIn(folder, 'identity-keys', newIdentityKeys) : readKey(settings.identityKeyFile, config.identityKeyFile);
+  return { jwtSecret, sealKey: parseKey(pem), identityKeys: identityKeysIn(keys) };
 }
 
 /** Of several processes that start at once, one writes the file and all use it: a link appears complete or not at all. */
@@ -57,13 +61,22 @@ function newSealKey(): string {
   return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
-function readKey(file: string): string {
+function readKey(setting: { variable: string }, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw unusable({ zh: `所指文件无法读取（${reason}）`, en: `names a file that cannot be read (${reason})` });
+    throw unusable(setting, { zh: `所指文件无法读取（${reason}）`, en: `names a file that cannot be read (${reason})` });
   }
+}
+
+function identityKeysIn(text: string): IdentityKeys {
+  const keys = parseIdentityKeys(text);
+  if (keys !== null) return keys;
+  throw unusable(settings.identityKeyFile, {
+    zh: '所指文件应每行一个密钥：名称和 base64 的 32 字节，名称不重复',
+    en: 'does not name a file with a key on each line: a name and 32 bytes in base64, each name once',
+  });
 }
 
 function parseKey(pem: string): KeyObject {
@@ -72,12 +85,12 @@ function parseKey(pem: string): KeyObject {
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw unusable(notOne);
+    throw unusable(settings.sealKey, notOne);
   }
-  if (key.asymmetricKeyType !== 'ed25519') throw unusable(notOne);
+  if (key.asymmetricKeyType !== 'ed25519') throw unusable(settings.sealKey, notOne);
   return key;
 }
 
-function unusable(words: { zh: string; en: string }): ConfigRefused {
-  return new ConfigRefused([{ code: 'config.unusable-key', variable: settings.sealKey.variable, ...words }]);
+function unusable({ variable }: { variable: string }, words: { zh: string; en: string }): ConfigRefused {
+  return new ConfigRefused([{ code: 'config.unusable-key', variable, ...words }]);
 }

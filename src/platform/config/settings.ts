@@ -102,7 +102,10 @@ export const settings = {
   }),
   signInsPerMinute: setting({
     variable: 'DUBAN_SIGN_INS_PER_MINUTE',
-    description: { zh: '每个地址每分钟最多登录次数，按进程计；0 表示不限', en: 'attempts a minute to sign in from one address, in each process; 0 for no limit' },
+    description: {
+      zh: '每个地址每分钟最多登录、提交和查询举报的次数，各自按进程计；0 表示不限',
+      en: 'attempts a minute to sign in from one address, and to report or follow a report, each counted by itself, in each process; 0 for no limit',
+    },
     fallback: '30',
     parse: wholeNumber(0, 1_000_000),
   }),
@@ -159,6 +162,16 @@ export const settings = {
     description: { zh: '封存用 Ed25519 私钥的 PEM 文件', en: 'PEM file of the Ed25519 private key that signs seals' },
     fallback: undefined,
     fallbackShown: { zh: '生成一次并存于数据目录', en: 'generated once and kept in the data folder' },
+    parse: text,
+  }),
+  identityKeyFile: setting({
+    variable: 'DUBAN_IDENTITY_KEY_FILE',
+    description: {
+      zh: '加密举报人身份和举报内容的密钥文件：每行一个“名称 base64的32字节”，第一个用于加密，全部可解密',
+      en: 'file of the keys that encrypt who reported and what: a line “name 32-bytes-in-base64” each; the first encrypts, all decrypt',
+    },
+    fallback: undefined,
+    fallbackShown: { zh: '生成一次并存于数据目录；生产环境必须设置', en: 'generated once and kept in the data folder; required in production' },
     parse: text,
   }),
   tickSeconds: setting({

@@ -61,7 +61,7 @@ export class Callers {
 
   /** A client with every scope; its secret is shown once. */
   async makeClient(name: string): Promise<{ client: string; secret: string }> {
-    const scopes = ['cases.read', 'cases.open', 'act/hazard.grade-general'];
+    const scopes = ['cases.read', 'journal.read', 'worklist.read', 'statistics.read', 'cases.open', 'act/hazard.grade-general'];
     const security = { authorization: `Bearer ${this.of('security.administrator').token}` };
     const made = await this.api.ask<{ client: string; secret: string }>(null, 'post', '/api/v1/security/clients', { body: { name, unit: organisations.bureau, role: 'regulator', scopes }, headers: security });
     if (made.status !== 201) throw new Error(`The client was not made: ${JSON.stringify(made.body)}`);

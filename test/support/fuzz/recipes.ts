@@ -5,21 +5,9 @@ import { factsFor } from '../valid-facts.js';
 import { page, personOf, recordOf } from '../inspections.js';
 import type { Caller } from './callers.js';
 import type { Known } from './known.js';
-
-/** What a request needs that no schema tells: who sends it, what stands in its path and query, and what its body says. */
-export interface Needs {
-  /** Null: nobody, for what anybody may ask. */
-  caller?: Caller | null;
-  path?: Readonly<Record<string, string>>;
-  query?: Readonly<Record<string, string>>;
-  /** Said beside, and instead of, what the schema lets be drawn. */
-  says?: Readonly<Record<string, unknown>>;
-  /** The whole body, where it is no JSON. */
-  text?: string;
-}
-
-/** Sees to it that something is there which a request to an operation can be about, and says what the request needs. */
-type Recipe = (known: Known) => Promise<Needs>;
+import { planRecipes } from './plan-recipes.js';
+import type { Needs, Recipe } from './recipe.js';
+import { reportRecipes } from './report-recipes.js';
 
 const why = { why: '机构改革', document: '琅编〔2026〕3号' };
 
@@ -126,6 +114,8 @@ const closure = { calendar: { closures: [{ from: '2026-05-06', to: '2026-05-07',
 
 /** By operation. Where nothing stands, what lists have and what schemas say is enough. */
 export const recipes: Readonly<Record<string, Recipe>> = {
+  ...reportRecipes,
+  ...planRecipes,
   ...ofRecords('inspector'),
   ...ofRecords('regulator'),
   'OwnInspections.sign': async (known) => ({ caller: known.callers.of('principal'), path: { id: (await record(known, 'inspector', 'by the officers')).id } }),
@@ -152,6 +142,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'KeptOrganisations.enter': async (known) => ({ says: { kind: 'agency', name: `安评机构${known.next()}`, regionCode: '370200' } }),
   'KeptOrganisations.change': organisation,
   'KeptOrganisations.verify': async (known) => ({ path: { id: await unverified(known) } }),
+  'KeptOrganisations.join': async (known) => ({ path: { id: organisations.works }, says: { recorded: [await unverified(known)] } }),
   'KeptOrganisations.end': async (known) => ({ ...(await organisation(known)), says: { lastDay: await known.today() } }),
   'People.change': async (known) => ({ path: { id: await sparePerson(known) } }),
   'People.leave': async (known) => ({ path: { id: (await sparePost(known)).person }, says: { lastDay: await known.today() } }),

@@ -4,7 +4,8 @@ import type { Caller } from './callers.js';
 import type { Operation, Schema } from './description.js';
 import type { Known } from './known.js';
 import { mutationsOf, strangeValues } from './mutations.js';
-import { recipes, type Needs } from './recipes.js';
+import type { Needs } from './recipe.js';
+import { recipes } from './recipes.js';
 import { namedValues, valuesOf, type Vocabulary } from './values.js';
 
 /** A request as it is sent. */

@@ -70,8 +70,7 @@ export interface CheckedRules {
  * without an end. Says what it found as data; throws nothing for a fault.
  */
 export function checkDefinitions(registry: Registry, { packs, calendar }: CheckedRules): CheckReport {
-  // A case begins with the registry's root; signals and starts are judged against it, whatever the order of the list.
-  const all = [registry.root, ...registry.all.filter((one) => one !== registry.root)].map(({ definition }) => definition);
+  const all = registry.all.map(({ definition }) => definition);
   const subjects = registry.all.map(({ definition }) => subjectOf(definition, { all, packs, calendar }));
   const findings = [
     ...subjects.flatMap((subject) =>

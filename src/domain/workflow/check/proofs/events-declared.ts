@@ -18,7 +18,6 @@ export function eventsDeclared({ definition, nodes, all }: Subject): Outcome {
       ...[...taken].filter((type) => !expected.includes(type)).map((type) => `“${type}” is taken by a state but is no act or signal of this workflow`),
       ...expected.filter((name) => !taken.has(name)).map((name) => `“${name}” is declared but no state takes it`),
       ...starting.flatMap(([act, { after }]) => (after === undefined || remembered.includes(after) ? [] : [`“${act}” comes after “${after}”, whose performers are not kept`])),
-      ...(definition.name === all[0]?.name ? [] : opening.map((act) => `“${act}” opens a case, but this is not the root of a case`)),
     ],
     shown: `${taken.size} events, ${opening.length} opening acts, ${starting.length} that start a machine`,
   };

@@ -1,4 +1,4 @@
-import type { WorkflowDefinition } from '../../definition.js';
+import { isRoot, type WorkflowDefinition } from '../../definition.js';
 import type { SignalTarget } from '../../effects.js';
 import { actionsOf, paramsOf } from '../named-actions.js';
 import type { Outcome, Subject } from '../report.js';
@@ -19,10 +19,10 @@ export function signalsSent({ definition, all }: Subject): Outcome {
   const taken = Object.entries(definition.signals);
   const silent = taken.filter(
     ([signal, { from }]) =>
-      !all.some((one) => one.name === from && signalsOf(one).sent.some((each) => each.signal === signal && reaches(each.to, definition, all))),
+      !all.some((one) => one.name === from && signalsOf(one).sent.some((each) => each.signal === signal && reaches(each.to, definition))),
   );
   const unheard = sent.sent.filter(
-    ({ signal, to }) => !all.some((one) => one.signals[signal]?.from === definition.name && reaches(to, one, all)),
+    ({ signal, to }) => !all.some((one) => one.signals[signal]?.from === definition.name && reaches(to, one)),
   );
   return {
     faults: [
@@ -47,17 +47,16 @@ function signalsOf(definition: WorkflowDefinition): { sent: Sent[]; faults: stri
 }
 
 /** Whether a signal sent there can arrive at a machine of this definition; as `step` chooses its receivers. */
-function reaches(to: SignalTarget, receiver: WorkflowDefinition, all: readonly WorkflowDefinition[]): boolean {
+function reaches(to: SignalTarget, receiver: WorkflowDefinition): boolean {
   if (typeof to === 'number') return true;
-  const root = all[0]?.name;
   const reached: Record<typeof to, boolean> = {
-    root: receiver.name === root,
+    root: isRoot(receiver),
     plan: receiver.name === 'rectification-plan',
     listings: receiver.name === 'listed-supervision',
     requests: receiver.name === 'extension-request',
     reports: receiver.name === 'upward-report',
     transfers: receiver.name === 'transfer',
-    dependants: receiver.name !== root,
+    dependants: !isRoot(receiver),
     starter: true,
   };
   return reached[to] ?? false;
