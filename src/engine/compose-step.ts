@@ -112,7 +112,7 @@ function keptBy(registry: Registry, instance: Instance | undefined, name: string
 }
 
 function entryOf(composition: Composition, opened: JournalEntry['opened'], settled: JournalEntry['settled']): JournalEntry {
-  const { loaded, request, step, basis, key, header, fired, replanned = [], handled = [], reopened = [], repinned, joined, parts = [], digestName } = composition;
+  const { loaded, request, step, basis, fired, replanned = [], handled = [], reopened = [], parts = [], digestName } = composition;
   return {
     v: 1,
     case: loaded.caseId,
@@ -132,12 +132,19 @@ function entryOf(composition: Composition, opened: JournalEntry['opened'], settl
     moved: replanned.flatMap((one) => ('move' in one ? [one.move.moved] : [])),
     stands: standingAfter(step),
     basis,
-    ...(header !== undefined && { header }),
+    ...ofTheCase(composition),
     ...(fired !== undefined && { fired: fired.rung }),
     ...(reopened.length > 0 && { reopened: reopened.map(({ duty }) => duty.duty) }),
     ...(handled.length > 0 && { handled: [...handled] }),
     ...(step.loaded !== undefined && { loaded: step.loaded }),
     ...apartFrom(parts),
+  };
+}
+
+/** What an entry says of the case as a whole: its opening, other rules, organisations that became one, and the key under which it may be repeated. */
+function ofTheCase({ header, repinned, joined, key }: Composition): Pick<JournalEntry, 'header' | 'rules' | 'joined' | 'key'> {
+  return {
+    ...(header !== undefined && { header }),
     ...(repinned !== undefined && { rules: repinned }),
     ...(joined !== undefined && { joined }),
     ...(key !== undefined && { key: { key: key.key, request: key.request } }),
