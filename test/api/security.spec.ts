@@ -254,7 +254,7 @@ describe('a client of another agency', () => {
     const headers = { authorization: `Bearer ${String((await tokenOf(client, secret)).body['access_token'])}` };
     const caseId = await api().opens('inspector');
 
-    for (const path of ['/api/v1/regulator/worklist', `/api/v1/integration/cases/${caseId}`, '/api/v1/session', '/api/v1/security/accounts']) {
+    for (const path of ['/api/v1/regulator/worklist', `/api/v1/integration/cases/${caseId}/forecast`, '/api/v1/session', '/api/v1/security/accounts']) {
       expect([path, ...codeOf(await api().ask(null, 'get', path, { headers }))]).toEqual([path, 403, 'door.not-yours']);
     }
     expect(codeOf(await api().ask('regulator', 'get', '/client', { door: 'integration' }))).toEqual([403, 'door.not-yours']);

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { creditCheckCharacter } from '../../src/domain/codes/credit-code.js';
 import { useTestDatabase } from '../support/database.js';
 import { buildProgram, duban, endServing, serve, type Ended } from '../support/duban.js';
+import { identityKeyFile } from '../support/identity-key-file.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const database = useTestDatabase();
 const folder = temporaryFolder('account');
-const settings = (): Record<string, string> => ({ DATABASE_URL: database().url, DUBAN_DATA_DIR: folder, NODE_ENV: 'production', DUBAN_JWT_SECRET: 'a secret that is long enough for production' });
+const keys = identityKeyFile(folder);
+const settings = (): Record<string, string> => ({ DATABASE_URL: database().url, DUBAN_DATA_DIR: folder, NODE_ENV: 'production', DUBAN_JWT_SECRET: 'a secret that is long enough for production', DUBAN_IDENTITY_KEY_FILE: keys });
 const run = (...words: string[]): Promise<Ended> => duban(words, settings());
 
 const body = '11370203MB1AW0001';

@@ -7,6 +7,7 @@ import { useTestDatabase } from '../support/database.js';
 import { buildProgram, duban, type Ended } from '../support/duban.js';
 import { contentOf } from '../support/engine.js';
 import { cellsOf, fileWith, removeFiles } from '../support/published/read-table.js';
+import { identityKeyFile } from '../support/identity-key-file.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const everyOutcome = join(__dirname, '../support/published/every-outcome.csv');
@@ -78,7 +79,7 @@ describe('The commands on one database', () => {
   });
 
   it('seed enters the demonstration directory once, and never in production', async () => {
-    const production = await run(['seed'], { NODE_ENV: 'production', DUBAN_JWT_SECRET: 'x'.repeat(32), DUBAN_IDENTITY_KEY_FILE: 'identity-keys' });
+    const production = await run(['seed'], { NODE_ENV: 'production', DUBAN_JWT_SECRET: 'x'.repeat(32), DUBAN_IDENTITY_KEY_FILE: identityKeyFile(folder) });
     expect(production).toMatchObject({ code: 1, stdout: expect.stringMatching(/^seed\.in-production {2}.*NODE_ENV=production/) as string });
     expect(await rowsOf('select id from organisation')).toEqual([]);
     const first = await run(['seed', '--password', 'an own password']);

@@ -22,17 +22,16 @@ async function drafted(known: Known): Promise<{ id: string; year: number }> {
 
 const onDraft = (login: string, more: Needs = {}): Recipe => async (known) => ({ ...more, caller: known.callers.of(login), path: { id: (await drafted(known)).id, item: '1' } });
 
-/** A table that waits for the department: one that is there, else one that an enterprise signs now. */
+/** A table that waits for the department: one that is there, else another version of one that was signed before. */
 async function tableAwaiting(known: Known): Promise<string> {
-  const regulator = known.callers.of('regulator');
-  const principal = known.callers.of('machine.principal');
-  for (const period of ['2025-Q4', '2025', '2025-Q3', '2025-Q2', '2025-Q1', '2024']) {
-    const [awaiting] = await known.rows(regulator, '/api/v1/regulator/statistics-tables/awaiting');
-    if (awaiting !== undefined) return String(awaiting['id']);
-    const { body } = await known.ask<{ digest?: string }>(principal, 'get', `/api/v1/enterprise/statistics-tables/draft?period=${period}`);
-    await known.ask(principal, 'post', '/api/v1/enterprise/statistics-tables', { period, digest: body.digest, analysis: '本季度未发现隐患。' });
+  const principal = known.callers.of('principal');
+  const awaiting = (): ReturnType<Known['rows']> => known.rows(known.callers.of('regulator'), '/api/v1/regulator/statistics-tables/awaiting');
+  if ((await awaiting()).length === 0) {
+    const [signed] = await known.rows(principal, '/api/v1/enterprise/statistics-tables');
+    const draft = await known.ask<{ digest: string }>(principal, 'get', `/api/v1/enterprise/statistics-tables/draft?period=${String(signed?.['period'])}`);
+    await known.made('principal', `/statistics-tables/${String(signed?.['id'])}/amend`, { digest: draft.body.digest, analysis: '核对后的分析。', reasons: '补充分析' });
   }
-  return '';
+  return ((await awaiting())[0]?.['id'] as string | undefined) ?? '';
 }
 
 /** What requests about supervision plans and statistics tables need. */
