@@ -31,7 +31,8 @@ async function tableAwaiting(known: Known): Promise<string> {
     const draft = await known.ask<{ digest: string }>(principal, 'get', `/api/v1/enterprise/statistics-tables/draft?period=${String(signed?.['period'])}`);
     await known.made('principal', `/statistics-tables/${String(signed?.['id'])}/amend`, { digest: draft.body.digest, analysis: '核对后的分析。', reasons: '补充分析' });
   }
-  return ((await awaiting())[0]?.['id'] as string | undefined) ?? '';
+  const [first] = await awaiting();
+  return (first?.['table'] as { id: string } | undefined)?.id ?? '';
 }
 
 /** What requests about supervision plans and statistics tables need. */
