@@ -1,6 +1,7 @@
 import type { JournalDto } from '../../src/api/cases/case-record.dto.js';
 import type { DossierDto, HeldDutyDto } from '../../src/api/dossiers/dossiers.dto.js';
 import { stableId } from '../../src/directory/stable-id.js';
+import { eventually } from '../support/eventually.js';
 import { organisations, useServedApi, type Login } from '../support/api.js';
 
 const api = useServedApi();
@@ -173,6 +174,8 @@ describe('the dossier of a person', () => {
     } finally {
       await pool.query(`update post set held_from = '2000-01-01', held_to = null where person_id = any($1)`, [[personOf('regulator'), personOf('regulator2')]]);
     }
+    // Whose post had ended was signed out, if the service looked in between; it looks again every two seconds.
+    await eventually('the regulator is let in again', async () => (await api().get('regulator', '/worklist')).status === 200);
     expect(dutyIn(await personDossier('supervisor', 'regulator'), 'plan.obtain', refused)).toMatchObject({ standing: 'missed', handedOver: null });
   });
 
